@@ -1,0 +1,16 @@
+export {drawLadder} from './draw.js';
+export {estimateTextWidth, type TextWidth} from './labels.js';
+export {layoutLadder, type LadderBox} from './layout.js';
+export type {
+  LadderLiquidation,
+  LadderMarks,
+  LadderPrice,
+  LadderSign,
+  Level,
+  LevelRange,
+  SigmaTick,
+  SignKind,
+  SoftBand,
+  TouchSea,
+} from './marks.js';
+export type {LadderShapes} from './shapes.js';
