@@ -94,7 +94,11 @@ export async function findChrome() {
   const executablePath = await installed();
   if (executablePath) {
     const sandboxless = (process.platform === 'linux' && process.getuid() === 0) || process.env.CI;
-    return {executablePath, headless: true, args: ['--disable-dev-shm-usage', ...(sandboxless ? ['--no-sandbox'] : [])]};
+    return {
+      executablePath,
+      headless: true,
+      args: ['--disable-dev-shm-usage', ...(sandboxless ? ['--no-sandbox'] : [])],
+    };
   }
   let reason = '';
   try {

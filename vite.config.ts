@@ -1,0 +1,46 @@
+import {defineConfig, type UserConfig} from 'vite';
+
+/** `npm start`: the demo pages, straight from the sources. */
+const demo: UserConfig = {
+  root: 'demo',
+  server: {open: !process.env.CI, fs: {allow: ['..']}},
+};
+
+/** The package: modules for a bundler or Node; dependencies stay imports, shared code goes to chunks. */
+const npm: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    emptyOutDir: false,
+    lib: {
+      entry: {index: 'src/index.ts', elements: 'src/elements/index.ts', define: 'src/define.ts'},
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\//, 'decimal.js'],
+      output: {chunkFileNames: 'chunks/[name].js'},
+    },
+  },
+};
+
+/** One script tag: everything inside but the lazy chunks, which it imports relatively. */
+const cdn: UserConfig = {
+  base: './',
+  publicDir: false,
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    lib: {entry: {plimsoll: 'src/define.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
+    rolldownOptions: {
+      // `build.minify` leaves the white space of ES libraries in place
+      output: {minify: true, chunkFileNames: '[name].js'},
+    },
+  },
+};
+
+export default defineConfig(({command, mode}) => (command === 'serve' ? demo : mode === 'cdn' ? cdn : npm));
