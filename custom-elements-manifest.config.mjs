@@ -1,18 +1,25 @@
-/** Says where the package really has each class and each definition: the sources are not published. */
+/** Gives every class and every definition the path it has in the package, where the sources are not. */
 const publishedPaths = {
   name: 'published-paths',
-  packageLinkPhase({customElementsManifest}) {
-    const published = path => (/\/plimsoll-[^/]+\.ts$/.test(path) ? 'dist/define.js' : 'dist/elements.js');
-    const relink = reference => {
-      if (reference?.module?.startsWith('/src/')) reference.module = `/${published(reference.module)}`;
-    };
-    for (const module of customElementsManifest.modules) {
-      for (const {declaration} of module.exports ?? []) {
-        relink(declaration);
-        if (declaration?.module?.startsWith('src/')) declaration.module = published(declaration.module);
+  packageLinkPhase({customElementsManifest: manifest}) {
+    const modules = new Map();
+    for (const {path, declarations = [], exports = []} of manifest.modules) {
+      const published = /\/plimsoll-[^/]+\.ts$/.test(path) ? 'dist/define.js' : 'dist/elements.js';
+      const merged = modules.get(published) ?? {
+        kind: 'javascript-module',
+        path: published,
+        declarations: [],
+        exports: [],
+      };
+      modules.set(published, merged);
+      merged.declarations.push(...declarations);
+      for (const entry of exports) {
+        if (entry.declaration) entry.declaration.module = 'dist/elements.js';
+        const seen = merged.exports.some(other => other.kind === entry.kind && other.name === entry.name);
+        if (!seen) merged.exports.push(entry);
       }
-      module.path = published(module.path);
     }
+    manifest.modules = [...modules.values()];
   },
 };
 
