@@ -1,9 +1,20 @@
 import {defineConfig, type UserConfig} from 'vite';
 
-/** `npm start`: the demo pages, straight from the sources. */
+/** `npm start`: the demo pages, straight from the sources; the bare address leads to them. */
 const demo: UserConfig = {
-  root: 'demo',
-  server: {open: !process.env.CI, fs: {allow: ['..']}},
+  server: {open: process.env.CI ? false : '/demo/'},
+  optimizeDeps: {entries: ['demo/*.html']},
+  plugins: [
+    {
+      name: 'demo-first',
+      configureServer({middlewares}) {
+        middlewares.use((request, response, next) => {
+          if (request.url !== '/') return next();
+          response.writeHead(302, {location: '/demo/'}).end();
+        });
+      },
+    },
+  ],
 };
 
 /** The package: modules for a bundler or Node; dependencies stay imports, shared code goes to chunks. */
