@@ -1,7 +1,9 @@
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter, summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findChrome} from './scripts/chrome.mjs';
+import {countReporter} from './scripts/count-reporter.mjs';
 
 /**
  * Emulates media features that `emulateMedia` ignores. In a test:
@@ -23,6 +25,7 @@ export default {
   concurrency: 1,
   plugins: [media, esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   browsers: [chromeLauncher({puppeteer, launchOptions: await findChrome()})],
+  reporters: [process.stdout.isTTY ? defaultReporter() : summaryReporter(), countReporter()],
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
