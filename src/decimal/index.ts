@@ -1,0 +1,23 @@
+export {add, absolute, compare, isZero, larger, multiply, negate, sign, smaller, subtract} from './arithmetic.js';
+export {requireNonNegative, requirePositive, requireWithin} from './bounds.js';
+export {decimal, type DecimalInput} from './decimal.js';
+export {ONE, ZERO, type Decimal} from './exact.js';
+export {fromFloat} from './float.js';
+export {formatDecimal, toFloat} from './format.js';
+export {ceilToTick, floorToTick, roundToGrid, type PriceGrid} from './grid.js';
+export {parseDecimal} from './parse.js';
+export {
+  addRatios,
+  compareRatios,
+  divideRatios,
+  formatRatio,
+  isZeroRatio,
+  multiplyRatios,
+  negateRatio,
+  ratio,
+  ratioSign,
+  ratioToFloat,
+  roundRatio,
+  subtractRatios,
+  type Ratio,
+} from './ratio.js';
