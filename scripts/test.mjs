@@ -64,7 +64,7 @@ async function browserTests() {
 }
 
 if (!(await check('build', process.execPath, ['scripts/build.mjs']))) finish();
-await check('types', process.execPath, ['scripts/types.mjs']);
+await check('types', process.execPath, ['scripts/check-types.mjs']);
 await check('lint', process.execPath, ['scripts/lint.mjs']);
 console.log('\nTests in Node');
 await nodeTests();
