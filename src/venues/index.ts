@@ -1,0 +1,16 @@
+export {aaveV3Ethereum} from './aave-v3-ethereum.js';
+export {binanceUsdm} from './binance-usdm.js';
+export {findMarket, markets} from './catalogue.js';
+export {RULES_READ} from './market.js';
+export type {
+  Dated,
+  Day,
+  LendingAsset,
+  LendingMarket,
+  MarketSteps,
+  PerpetualMarket,
+  Source,
+  VenueMarket,
+} from './market.js';
+export {ownLoan, ownPerpetual, ownRulesText} from './own-rules.js';
+export {isStale, STALE_AFTER_DAYS} from './staleness.js';

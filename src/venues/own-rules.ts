@@ -1,0 +1,58 @@
+import {flatSchedule, marginRules} from '../contracts/index.js';
+import {decimal} from '../decimal/index.js';
+import {RULES_READ} from './market.js';
+import type {LendingMarket, PerpetualMarket} from './market.js';
+
+/**
+ * "Your own rules": what the fields hold before the user writes their own. Nobody publishes these numbers, so they have no source
+ * and never grow stale; they are the commonest of their kind, not a recommendation.
+ */
+export const ownRulesText = {
+  /** Maintenance, a fraction of notional: half a percent, a common first bracket. */
+  rate: '0.005',
+  deduction: '0',
+  feeRate: '0',
+  /** Borrow limit, liquidation threshold and bonus of a loan. */
+  limit: '0.75',
+  threshold: '0.8',
+  bonus: '0.05',
+} as const;
+
+const undated = {source: null, asOf: null, read: RULES_READ, stale: false} as const;
+
+const {rate, deduction, feeRate, limit, threshold, bonus} = ownRulesText;
+
+export const ownPerpetual: PerpetualMarket = {
+  kind: 'perpetual',
+  id: 'own-rules/perpetual',
+  venue: 'own-rules',
+  symbol: 'perpetual',
+  contract: 'linear',
+  base: 'BASE',
+  quote: 'QUOTE',
+  settle: 'QUOTE',
+  rules: marginRules({schedule: flatSchedule([{floor: '0', rate, deduction}]), feeRate}),
+  steps: {kind: 'unrecorded', why: 'your own rules name no price step'},
+  ...undated,
+};
+
+export const ownLoan: LendingMarket = {
+  kind: 'lending',
+  id: 'own-rules/loan',
+  venue: 'own-rules',
+  name: 'Your own rules',
+  baseCurrency: 'USD',
+  trigger: 'oracle',
+  atThreshold: 'survives',
+  assets: [
+    {
+      asset: 'COLLATERAL',
+      limit: decimal(limit),
+      threshold: decimal(threshold),
+      bonus: decimal(bonus),
+      decimals: 18,
+      ...undated,
+    },
+  ],
+  ...undated,
+};
