@@ -1,5 +1,5 @@
 import {close, Exact, ZERO, type Decimal} from './exact.js';
-import {describe, empty, notANumber, outOfRange, tooLong, tooManyDigits} from './refusal.js';
+import {empty, notANumber, outOfRange, tooLong, tooManyDigits} from './refusal.js';
 
 /** What the library takes as an amount: text keeps every digit; a number counts as its shortest text. */
 export type DecimalInput = Decimal | string | number | bigint;
@@ -44,22 +44,23 @@ export function decimal(value: DecimalInput, field = 'value'): Decimal {
 export const isDecimal = (value: unknown): value is Decimal =>
   value instanceof Exact && (value as {constructor: unknown}).constructor === Exact;
 
-function fromText(text: string, field: string): Decimal {
-  if (text.length > LONGEST_TEXT) throw tooLong(field, text);
+/** Reads machine text; an error repeats what was `typed`. */
+export function fromText(text: string, field: string, typed = text): Decimal {
+  if (text.length > LONGEST_TEXT) throw tooLong(field, typed);
   if (text === '') throw empty(field);
-  if (!MACHINE_NUMBER.test(text)) throw notANumber(field, text);
+  if (!MACHINE_NUMBER.test(text)) throw notANumber(field, typed);
   const value = new Exact(text);
   // decimal.js answers an exponent it cannot hold with 0 or Infinity
-  if (!value.isFinite() || (value.isZero() && NONZERO_MANTISSA.test(text))) throw outOfRange(field, text);
-  return limited(value, field, text);
+  if (!value.isFinite() || (value.isZero() && NONZERO_MANTISSA.test(text))) throw outOfRange(field, typed);
+  return limited(value, field, typed);
 }
 
-function limited(value: Exact, field: string, text?: string): Decimal {
+function limited(value: Exact, field: string, typed = value.toString()): Decimal {
   if (value.isZero()) return ZERO;
-  if (!value.isFinite()) throw notANumber(field, describe(value));
-  if (value.precision() > MOST_DIGITS) throw tooManyDigits(field, text ?? value.toString());
+  if (!value.isFinite()) throw notANumber(field, typed);
+  if (value.precision() > MOST_DIGITS) throw tooManyDigits(field, typed);
   if (value.e >= FIRST_EXPONENT_REFUSED || value.decimalPlaces() > MOST_DECIMALS) {
-    throw outOfRange(field, text ?? value.toString());
+    throw outOfRange(field, typed);
   }
   return close(value);
 }

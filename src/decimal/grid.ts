@@ -9,7 +9,8 @@ import {firstExponent, powerOfTen, ratioSign, roundRatio, wholeQuotient, type Ra
  * - `significant`: at most `figures` significant digits and at most `decimals` decimals; whole prices are always allowed.
  * - `unrounded`: no grid; 40 significant digits.
  *
- * @source Hyperliquid Docs, "Tick and lot size", for `significant`: five figures, 6 − szDecimals decimals.
+ * @source Hyperliquid Docs, "Tick and lot size", for `significant`: 5 figures, 6 − szDecimals decimals, "integer prices are
+ * always allowed", read 2026-11-20.
  */
 export type PriceGrid =
   | {readonly kind: 'tick'; readonly step: Decimal}

@@ -55,3 +55,33 @@ export const outOfRange = (field: string, found: string): InputError =>
     'Write a number below 1e60 with at most 60 decimals.',
     {found: echo(found)},
   );
+
+/** A lone separator that groups to one reader and marks the fraction to another. */
+export const ambiguousNumber = (field: string, typed: string, grouped: string, broken: string): InputError =>
+  new InputError(
+    field,
+    'ambiguous-number',
+    `${describe(typed.trim())} may be ${grouped} or ${broken}`,
+    `Write ${grouped} or ${broken}, whichever is meant.`,
+    {found: echo(typed.trim()), grouped, broken},
+  );
+
+/** A percentage, where a fraction is meant. */
+export const percentSign = (field: string, typed: string, fraction: string | null): InputError =>
+  new InputError(
+    field,
+    'percent-sign',
+    `${describe(typed.trim())} carries a percent sign`,
+    fraction === null ? 'Write a fraction: 0.05 for 5 %.' : `Write the fraction: ${fraction}.`,
+    {found: echo(typed.trim()), ...(fraction === null ? {} : {fraction})},
+  );
+
+/** A number with a unit, a currency code or a thousand's letter. */
+export const unitLetters = (field: string, typed: string): InputError =>
+  new InputError(
+    field,
+    'unit-letters',
+    `${describe(typed.trim())} carries letters`,
+    'Write the number alone, with all its digits.',
+    {found: echo(typed.trim())},
+  );
