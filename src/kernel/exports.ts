@@ -1,0 +1,19 @@
+/** What every module exports: its memory, the arena, the version. */
+export interface ModuleExports {
+  readonly memory: {readonly buffer: ArrayBuffer};
+  mark(): number;
+  /** Returns an address, or 0 when the request is absurd or memory cannot grow. */
+  take(bytes: number): number;
+  release(mark: number): void;
+  abiVersion(): number;
+}
+
+export interface CoreExports extends ModuleExports {
+  marginPrice(row: number): void;
+  marginPrices(block: number): void;
+  loanPrice(loan: number): void;
+}
+
+export interface RiskExports extends ModuleExports {
+  realisedVolatility(closes: number, count: number, periods: number): number;
+}
