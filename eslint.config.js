@@ -31,7 +31,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/unbound-method': 'off', // Lit binds `@change=${this.onChange}` itself
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowNever: true}],
       eqeqeq: 'error',
       'no-restricted-globals': ['error', 'parseFloat', 'parseInt'],
     },
