@@ -5,6 +5,9 @@ import {exactPriceOf, fromBasisPoints, healthOf, simpleLoan} from './stated.mjs'
 const account = ['collaterals', 'debts', 'eModeCategory'];
 const scenario = [...account, 'scenarioPricesUSD', 'shockedAssets'];
 
+/** A reserve without a threshold is no collateral: Aave drops it from every sum. */
+const countsAsCollateral = ({ltBps}) => Number(ltBps) !== 0;
+
 /** Thresholds arrive as they are in force: where an efficiency mode applies, its values stand in each asset's row. */
 function accountLoan(plimsoll, {collaterals, debts, scenarioPricesUSD = {}}) {
   const priced = ({symbol, qty, price, priceUSD = price}) => ({
@@ -13,7 +16,7 @@ function accountLoan(plimsoll, {collaterals, debts, scenarioPricesUSD = {}}) {
     price: scenarioPricesUSD[symbol] ?? priceUSD,
   });
   return plimsoll.loan({
-    collaterals: collaterals.map(row => ({
+    collaterals: collaterals.filter(countsAsCollateral).map(row => ({
       ...priced(row),
       threshold: fromBasisPoints(row.ltBps),
       limit: fromBasisPoints(row.ltvBps),

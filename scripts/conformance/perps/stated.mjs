@@ -16,9 +16,9 @@ export function oneStep(plimsoll, {rate, deduction = '0', feeRate = '0', mainten
   return plimsoll.marginRules({schedule, feeRate, maintenanceAt});
 }
 
-/** A maintenance rate published as a share of the initial margin at some leverage; rounded up at 60 digits where it must be. */
+/** A maintenance rate published as a share of the initial margin at some leverage; rounded up at 40 digits where it must be. */
 export function rateOfInitialMargin(plimsoll, share, leverage) {
-  return plimsoll.roundRatio(plimsoll.ratio(share, plimsoll.decimal(leverage)), 60, 'up');
+  return plimsoll.roundRatio(plimsoll.ratio(share, plimsoll.decimal(leverage)), 40, 'up');
 }
 
 /** What the other positions of a cross account add, each at its own mark. */
