@@ -33,6 +33,8 @@ export interface Verdict {
   readonly price: string | null;
   readonly exact: Fraction | null;
   readonly bracket: number | null;
+  /** What the equation alone says: `exact`, but for the short that is null by a published rule. */
+  readonly solved: Fraction | null;
 }
 
 interface Step {
@@ -141,22 +143,22 @@ export class MarginCase {
 /** Where the position is liquidated, by brute force over every bracket. */
 export function judgePosition(text: PositionText): Verdict {
   const position = new MarginCase(text);
-  const never: Verdict = {kind: 'never', price: null, exact: null, bracket: null};
+  const mark = text.mark === null ? null : fraction(text.mark);
+  const solved = solution(position, mark ?? position.entry);
+  const never: Verdict = {kind: 'never', price: null, exact: null, bracket: null, solved};
   const covered = position.inverse && text.side === 'short' && text.maintenanceAt === 'entry';
   // a short paid for in full by its own coin: published as null whatever m (vectors/README.md, inverse_10101)
   if (covered && order(position.free, position.notional(position.entry)) >= 0n) return never;
 
-  const mark = text.mark === null ? null : fraction(text.mark);
-  const exact = solution(position, mark ?? position.entry);
-  if (exact === null && !position.unhealthy(mark ?? position.entry)) return never;
+  if (solved === null && !position.unhealthy(mark ?? position.entry)) return never;
   const past = mark !== null && position.unhealthy(mark);
-  const bracket = exact && position.bracketAt(position.notional(exact));
+  const bracket = solved && position.bracketAt(position.notional(solved));
   const falling = text.side === 'long';
   const tick = fraction(text.tick);
-  const count = exact ? ticks(exact, tick, falling ? 'up' : 'down') : 0n;
+  const count = solved ? ticks(solved, tick, falling ? 'up' : 'down') : 0n;
   // no step of the grid lies below the root: every price there is liquidates
-  if (count === 0n) return {kind: 'now', price: null, exact, bracket};
-  return {kind: past ? 'now' : 'at', price: textOfTicks(count, tick), exact, bracket};
+  if (count === 0n) return {kind: 'now', price: null, exact: solved, bracket, solved};
+  return {kind: past ? 'now' : 'at', price: textOfTicks(count, tick), exact: solved, bracket, solved};
 }
 
 function solution(position: MarginCase, start: Fraction): Fraction | null {

@@ -33,8 +33,28 @@ export class PositionSource {
     );
   }
 
-  /** Any position: one bracket or many, isolated or in an account, thin or fully paid, with or without a mark. */
+  /**
+   * Any position: one bracket or many, isolated or in an account, thin or fully paid, with or without a mark. Under a flat
+   * schedule one in three has a margin that the jump at some floor may leap over.
+   */
   random(): PositionText {
+    const drawn = this.#drawn();
+    const seeded = this.#seeded;
+    if (drawn.schedule.kind === 'continuous' || !seeded.chance(1 / 3)) return drawn;
+    const {brackets} = drawn.schedule;
+    const index = seeded.integer(1, brackets.length - 1);
+    if (index >= brackets.length) return drawn;
+    const floor = Number(brackets[index]!.floor);
+    const required = [index - 1, index].map(at => floor * Number(brackets[at]!.rate) - Number(brackets[at]!.deduction));
+    const needed = required[0]! + (required[1]! - required[0]!) * seeded.unit() + floor * Number(drawn.feeRate);
+    const entry =
+      this.#contract === 'linear' ? Number(drawn.size) * Number(drawn.entry) : Number(drawn.size) / Number(drawn.entry);
+    const gain = (drawn.side === 'long') === (this.#contract === 'linear') ? floor - entry : entry - floor;
+    const margin = needed - gain - Number(drawn.unrealisedProfit) + Number(drawn.otherMaintenance);
+    return {...drawn, margin: margin.toFixed(8)};
+  }
+
+  #drawn(): PositionText {
     const seeded = this.#seeded;
     const market = seeded.pick(MARKETS);
     const price = market.price * seeded.magnitude(0.5, 2);
@@ -86,8 +106,7 @@ export class PositionSource {
     const margin = terminating(minus({n: 0n, d: 1n}, still.slack(price)));
     if (margin === null || (margin.split('.')[1] ?? '').length > places) return null;
     const nudged = plus(fraction(margin), {n: BigInt(seeded.integer(-1, 1)), d: 10n ** BigInt(places)});
-    const mark = seeded.chance(0.125) ? terminating(price) : shaped.mark;
-    return {...shaped, margin: terminating(nudged)!, mark};
+    return {...shaped, margin: terminating(nudged)!, mark: this.#mark(shaped, price)};
   }
 
   /** A price on the tick, and the size and entry that make its solution a finite decimal. */
@@ -108,11 +127,26 @@ export class PositionSource {
       if (on * tick.n * price.d !== price.n * tick.d) return null;
       return {price, shape: {size: exact, entry: entryText}};
     }
+    const floor = seeded.chance(1 / 6) ? seeded.pick(drawn.schedule.brackets).floor : '0';
+    if (floor !== '0') {
+      // N = floor·P stands on the floor at P, and an entry of P·r divides it too
+      const entry = terminating(times(near, fraction(seeded.pick(['0.5', '0.8', '1.25', '1.6', '2']))))!;
+      return {price: near, shape: {size: terminating(times(near, fraction(floor)))!, entry}};
+    }
     // N = k·P·E divides by both prices
     const unit = times(near, entry);
     const scale = Number(drawn.size) / (Number(entryText) * Number(terminating(near)!));
     const size = terminating(times(unit, fraction(seeded.amount(scale, 3))));
     return size === null ? null : {price: near, shape: {size, entry: entryText}};
+  }
+
+  /** The mark as drawn; one time in eight the solution itself, one in ten a price at which a bracket begins. */
+  #mark({contract, size, schedule, mark}: PositionText, price: Fraction): string | null {
+    const seeded = this.#seeded;
+    if (seeded.chance(1 / 8)) return terminating(price);
+    const floor = fraction(seeded.pick(schedule.brackets).floor);
+    if (floor.n === 0n || !seeded.chance(0.1)) return mark;
+    return terminating(contract === 'inverse' ? over(fraction(size), floor) : over(floor, fraction(size))) ?? mark;
   }
 }
 

@@ -28,6 +28,8 @@ export function randomSchedule(seeded: Seeded, kind: ScheduleText['kind'], scale
   }
   const end = seeded.chance(0.5) ? null : plain(floor);
   let deduction = NOTHING;
+  const tangled = kind === 'flat' && seeded.chance(0.3); // rates that fall, deductions that join nothing up
+  if (tangled) rates.sort(() => seeded.unit() - 0.5);
   return {
     kind,
     brackets: rates.map((rate, index) => {
@@ -35,6 +37,7 @@ export function randomSchedule(seeded: Seeded, kind: ScheduleText['kind'], scale
         const step = minus(fraction(rate), fraction(rates[index - 1]!)); // cₖ = cₖ₋₁ + floorₖ·(mₖ − mₖ₋₁)
         deduction = plus(deduction, times(fraction(floors[index]!), step));
       }
+      if (tangled && seeded.chance(0.3)) deduction = fraction(plain(scale * seeded.unit() * 0.01));
       return {floor: floors[index]!, cap: floors[index + 1] ?? end, rate, deduction: terminating(deduction)!};
     }),
   };

@@ -1,0 +1,63 @@
+/**
+ * Plimsoll, headless: where leveraged positions and loans are liquidated. No DOM, no side effects; browser, worker, Node.
+ *
+ * Amounts are text, numbers or `Decimal`; answers are `Decimal` on the venue's grid beside the exact `Ratio`.
+ */
+export {InputError, KernelError, type ErrorValues} from './errors.js';
+
+export {
+  ONE,
+  ZERO,
+  absolute,
+  add,
+  addRatios,
+  ceilToTick,
+  compare,
+  compareRatios,
+  decimal,
+  divideRatios,
+  floorToTick,
+  formatDecimal,
+  formatRatio,
+  isZero,
+  isZeroRatio,
+  larger,
+  multiply,
+  multiplyRatios,
+  negate,
+  negateRatio,
+  parseDecimal,
+  ratio,
+  ratioSign,
+  ratioToFloat,
+  roundRatio,
+  roundToGrid,
+  sign,
+  smaller,
+  subtract,
+  subtractRatios,
+  toFloat,
+  type Decimal,
+  type DecimalInput,
+  type PriceGrid,
+  type Ratio,
+} from './decimal/index.js';
+
+export {loadKernel} from './kernel/index.js';
+export type {
+  Engine,
+  Kernel,
+  KernelChoice,
+  KernelLoan,
+  KernelPrice,
+  KernelSchedule,
+  LoanRow,
+  MarginBlock,
+  MarginBlockShape,
+  MarginRow,
+  RiskKernel,
+} from './kernel/index.js';
+
+export * from './contracts/index.js';
+export * from './measures/index.js';
+export * from './venues/index.js';
