@@ -1,4 +1,5 @@
 import {defineConfig, type UserConfig} from 'vite';
+import {lighter} from './scripts/lighter.mjs';
 
 /** `npm start`: the demo pages, straight from the sources; the bare address leads to them. */
 const demo: UserConfig = {
@@ -42,11 +43,12 @@ const npm: UserConfig = {
 const cdn: UserConfig = {
   base: './',
   publicDir: false,
+  plugins: [lighter],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
     emptyOutDir: false,
-    lib: {entry: {plimsoll: 'src/define.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
+    lib: {entry: {plimsoll: 'src/cdn.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
     rolldownOptions: {
       // `build.minify` leaves the white space of ES libraries in place
       output: {minify: true, chunkFileNames: '[name].js'},

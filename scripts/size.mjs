@@ -4,6 +4,7 @@ import {basename, dirname, join, relative} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'vite';
 import {importsOf} from '../test/support/imports.mjs';
+import {lighter} from './lighter.mjs';
 import {root} from './step.mjs';
 
 const cdn = join(root, 'dist', 'cdn');
@@ -47,6 +48,7 @@ async function librariesOf(folder) {
     configFile: false,
     logLevel: 'silent',
     plugins: [
+      lighter,
       {
         name: 'libraries',
         resolveId: source => (source === id ? id : undefined),

@@ -1,0 +1,106 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import ts from 'typescript';
+import {root} from './step.mjs';
+
+const parse = (name, text) => ts.createSourceFile(name, text, ts.ScriptTarget.ESNext, true);
+
+/** Calls `visit` with a node and all below it, but not below those of `except`. */
+function walk(node, visit, except = new Set()) {
+  if (except.has(node)) return;
+  visit(node);
+  ts.forEachChild(node, child => walk(child, visit, except));
+}
+
+/** Adds the names a piece of code mentions: identifiers, and properties of anything but Math. */
+function mentioned(node, names, except) {
+  const ofMath = new Set();
+  const note = found => {
+    if (ts.isPropertyAccessExpression(found) && found.expression.getText() === 'Math') ofMath.add(found.name);
+    else if (ts.isIdentifier(found) && !ofMath.has(found)) names.add(found.text);
+    else if (ts.isStringLiteralLike(found)) names.add(found.text);
+  };
+  walk(node, note, except);
+  return names;
+}
+
+/** `P.plus = P.add = function …` → `{names: ['plus', 'add'], value}`; undefined for any other statement. */
+function assignmentTo(owner, statement, functions) {
+  if (!ts.isExpressionStatement(statement)) return undefined;
+  const names = [];
+  let value = statement.expression;
+  while (ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    if (!ts.isPropertyAccessExpression(value.left) || value.left.expression.getText() !== owner) return undefined;
+    names.push(value.left.name.text);
+    value = value.right;
+  }
+  const removable = ts.isFunctionExpression(value) || functions.some(({name}) => name.text === value.getText());
+  return names.length > 0 && removable ? {statement, names} : undefined;
+}
+
+/**
+ * Functions that exist for text we never hand over: `src/decimal` lets only plain decimal digits through to the constructor,
+ * while hexadecimal text with a binary exponent would keep powers, logarithms and their digits.
+ */
+const UNREACHED = ['parseOther'];
+
+/** Methods that nobody calls by name: templates, comparisons and JSON do. */
+const CALLED_BY_THE_LANGUAGE = ['toString', 'valueOf', 'toJSON'];
+
+/** What `src/decimal` may ask of a decimal.js number: every name it mentions. */
+function asked() {
+  const names = new Set();
+  const room = join(root, 'src', 'decimal');
+  for (const file of readdirSync(room)) mentioned(parse(file, readFileSync(join(room, file), 'utf8')), names);
+  return names;
+}
+
+/**
+ * Returns decimal.js without the methods nobody can reach.
+ *
+ * A bundler must keep every method of a prototype, and half of decimal.js is trigonometry and logarithms with their 1,025
+ * digits of ln 10 and π. Here a method or static stays when `src/decimal` mentions its name, or code that stays does; the
+ * functions and constants that only the others used then fall to the bundler.
+ */
+export function trimDecimal(text, names = asked()) {
+  const source = parse('decimal.mjs', withoutUnreached(text));
+  const functions = source.statements.filter(statement => ts.isFunctionDeclaration(statement));
+  const clone = functions.find(({name}) => name.text === 'clone');
+  const removable = [
+    ...source.statements.map(statement => assignmentTo('P', statement, functions)),
+    ...clone.body.statements.map(statement => assignmentTo('Decimal', statement, functions)),
+  ].filter(Boolean);
+
+  const held = new Set([...removable.map(({statement}) => statement), ...functions]);
+  const live = new Set([...names, ...CALLED_BY_THE_LANGUAGE]);
+  for (const statement of source.statements) if (!held.has(statement)) mentioned(statement, live, held);
+
+  let waiting = [
+    ...removable.map(({statement, names: own}) => ({node: statement, own})),
+    ...functions.map(node => ({node, own: [node.name.text]})),
+  ];
+  for (let grown = true; grown;) {
+    const reached = waiting.filter(({own}) => own.some(name => live.has(name)));
+    waiting = waiting.filter(piece => !reached.includes(piece));
+    for (const {node} of reached) mentioned(node, live, new Set([...held].filter(other => other !== node)));
+    grown = reached.length > 0;
+  }
+
+  const dropped = waiting.map(({node}) => node).filter(node => !ts.isFunctionDeclaration(node));
+  let trimmed = source.text;
+  for (const node of dropped.sort((a, b) => b.pos - a.pos))
+    trimmed = trimmed.slice(0, node.pos) + trimmed.slice(node.end);
+  return trimmed;
+}
+
+function withoutUnreached(text) {
+  const source = parse('decimal.mjs', text);
+  const bodies = source.statements
+    .filter(statement => ts.isFunctionDeclaration(statement) && UNREACHED.includes(statement.name.text))
+    .map(({body}) => body);
+  if (bodies.length !== UNREACHED.length) throw new Error(`decimal.js no longer has ${UNREACHED.join(', ')}`);
+  return bodies.reduce(
+    (left, body) => `${left.slice(0, body.getStart())}{ throw new Error(invalidArgument); }${left.slice(body.end)}`,
+    text,
+  );
+}
