@@ -54,11 +54,11 @@ describe('the doors of the package', () => {
 
   it('plimsoll/elements defines no element; plimsoll/define defines them, twice without harm', () => {
     const printed = node(`
-      const {PlimsollCalculator} = await import('plimsoll/elements');
+      const {CalculatorElement} = await import('plimsoll/elements');
       console.log(globalThis.customElements?.get('plimsoll-calculator') === undefined);
       await import('plimsoll/define');
       await import('./dist/define.js?again');
-      console.log(customElements.get('plimsoll-calculator') === PlimsollCalculator);
+      console.log(customElements.get('plimsoll-calculator') === CalculatorElement);
     `);
     assert.equal(printed, 'true\ntrue\n');
   });
@@ -106,14 +106,14 @@ describe('what the package brings along', () => {
       const caller = join(root, 'caller.mts');
       const text = `
         import {loadKernel, type LiquidationAnswer} from 'plimsoll';
-        import {PlimsollCalculator} from 'plimsoll/elements';
+        import {CalculatorElement} from 'plimsoll/elements';
         import 'plimsoll/define';
         export const engine: Promise<'wasm' | 'js'> = loadKernel().then(kernel => kernel.engine);
         export const kind = (answer: LiquidationAnswer): 'at' | 'now' | 'never' => answer.kind;
-        export const element: HTMLElement = new PlimsollCalculator();
+        export const element: HTMLElement = new CalculatorElement();
         // @ts-expect-error the package has types: an unknown name is an error
         import {noSuchMeasure} from 'plimsoll';
-        export const known: PlimsollCalculator | null = document.querySelector('plimsoll-calculator');
+        export const known: CalculatorElement | null = document.querySelector('plimsoll-calculator');
       `;
       const options = {
         strict: true,

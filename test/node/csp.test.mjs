@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {openBrowser, openWatched, priceOn} from '../support/calculator-page.mjs';
+import {site} from '../support/site.mjs';
+
+const STRICT = "default-src 'self'; script-src 'self'; style-src 'self'";
+const WASM = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+
+/** What the footer says of the engine that computed the answer. */
+const WEBASSEMBLY = /WebAssembly/;
+const JAVASCRIPT = /JavaScript/;
+
+const rows = [
+  ['without a policy', '', WEBASSEMBLY],
+  ["under default-src 'self'; script-src 'self'; style-src 'self'", STRICT, JAVASCRIPT],
+  ["with 'wasm-unsafe-eval'", WASM, WEBASSEMBLY],
+  [
+    'with trusted types that allow lit-html',
+    `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    JAVASCRIPT,
+  ],
+];
+
+describe('<plimsoll-calculator> from the cdn folder', () => {
+  let browser;
+  const prices = new Map();
+
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser?.close();
+  });
+
+  for (const [under, policy, engine] of rows) {
+    it(`${under} answers by ${engine.source}, reports no violation and asks the network for nothing more`, async () => {
+      const {address, reports, close} = await site(policy);
+      try {
+        const {page, requests, errors, violations} = await openWatched(browser, `${address}/calculator.html`);
+        const first = await priceOn(page);
+        assert.match(await page.evaluate("searchDeep('[part~=footer]').textContent"), engine);
+
+        const loaded = requests.length;
+        await page.evaluate('searchDeep(\'input[name="position.size"]\').focus()');
+        await page.keyboard.press('End');
+        await page.keyboard.type('7');
+        const second = await priceOn(page, first);
+        await page.waitForNetworkIdle({idleTime: 300});
+
+        assert.deepEqual(requests.slice(loaded), []);
+        assert.deepEqual(await violations(), []);
+        assert.deepEqual(reports, []);
+        assert.deepEqual(errors, []);
+        prices.set(under, [first, second]);
+        await page.close();
+      } finally {
+        close();
+      }
+    });
+  }
+
+  it('would be caught: asking for WebAssembly where it is forbidden does report a violation', async () => {
+    const {address, reports, close} = await site(STRICT);
+    try {
+      const {page, violations} = await openWatched(browser, `${address}/calculator.html`);
+      await priceOn(page);
+      await page.evaluate("document.querySelector('plimsoll-calculator').setAttribute('engine', 'wasm')");
+      await page.waitForFunction('violations.length > 0', {polling: 50, timeout: 10_000});
+      assert.deepEqual(await violations(), ['script-src <- wasm-eval']);
+      await page.waitForNetworkIdle({idleTime: 300});
+      assert.equal(reports.length, 1);
+      await page.close();
+    } finally {
+      close();
+    }
+  });
+
+  it('shows the same digits under every policy', () => {
+    assert.equal(prices.size, rows.length);
+    const [expected, ...others] = [...prices.values()];
+    for (const found of others) assert.deepEqual(found, expected);
+  });
+});
