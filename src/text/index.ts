@@ -1,0 +1,17 @@
+export {formatDay} from './dates.js';
+export {formatDistance, type DistanceText} from './distance.js';
+export {echoOf} from './echo.js';
+export {en} from './en.js';
+export {fill, weave, type Values} from './fill.js';
+export {messageOf, type Mistake} from './messages.js';
+export {
+  formatAmount,
+  formatHealthFactor,
+  formatLeverage,
+  formatNumber,
+  formatPercent,
+  formatPrice,
+  formatRate,
+  knownLocale,
+} from './numbers.js';
+export {verdictSentence, type VerdictCase} from './verdict.js';
