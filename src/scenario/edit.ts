@@ -1,0 +1,63 @@
+import type {CollateralText, DebtText, BracketText, Scenario} from './scenario.js';
+
+/** A new, empty row of each list that grows. */
+const EMPTY_ROWS: Readonly<Record<string, BracketText | CollateralText | DebtText>> = {
+  'position.own.brackets': {floor: '', rate: '', deduction: ''},
+  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: ''},
+  'loan.debts': {asset: '', quantity: '', price: ''},
+};
+
+/** Puts `value` at the end of a path of names and row numbers; a path that leads nowhere changes nothing. */
+function replaced(node: unknown, path: readonly string[], value: unknown): unknown {
+  const [name, ...rest] = path;
+  if (name === undefined) return value;
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return node;
+  const child = replaced((node as Record<string, unknown>)[name], rest, value);
+  if (Array.isArray(node)) return node.with(Number(name), child);
+  return {...node, [name]: child};
+}
+
+const found = (node: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>(
+    (at, name) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, name)
+        ? (at as Record<string, unknown>)[name]
+        : undefined,
+    node,
+  );
+
+/** Lets go of the moving asset when a change takes away the last row that names it. */
+function keptMoving(before: Scenario, after: Scenario): Scenario {
+  const names = ({loan}: Scenario) => [...loan.collaterals, ...loan.debts].map(({asset}) => asset.trim());
+  const {moving} = before.loan;
+  if (!names(before).includes(moving) || names(after).includes(moving)) return after;
+  return {...after, loan: {...after.loan, moving: ''}};
+}
+
+/**
+ * Returns the scenario with one text changed.
+ *
+ * @param field - where it stands, the name errors carry too: `position.size`, `loan.collaterals.0.price`.
+ */
+export const edit = (scenario: Scenario, field: string, text: string): Scenario =>
+  keptMoving(scenario, replaced(scenario, field.split('.'), text) as Scenario);
+
+/** Returns the text at a field, `''` where there is none. */
+export function textAt(scenario: Scenario, field: string): string {
+  const text = found(scenario, field.split('.'));
+  return typeof text === 'string' ? text : '';
+}
+
+/** Returns the scenario with an empty row at the end of `list`. */
+export function addRow(scenario: Scenario, list: string): Scenario {
+  const rows = found(scenario, list.split('.'));
+  if (!Array.isArray(rows)) return scenario;
+  return replaced(scenario, list.split('.'), [...(rows as unknown[]), EMPTY_ROWS[list]]) as Scenario;
+}
+
+/** Returns the scenario without one row of `list`. */
+export function removeRow(scenario: Scenario, list: string, index: number): Scenario {
+  const rows = found(scenario, list.split('.'));
+  if (!Array.isArray(rows)) return scenario;
+  return keptMoving(scenario, replaced(scenario, list.split('.'), rows.toSpliced(index, 1)) as Scenario);
+}

@@ -1,0 +1,50 @@
+import {ownPerpetual} from '../venues/index.js';
+import type {LoanText, OwnRulesText, PositionText} from './scenario.js';
+
+/** The amounts a reader would type; the rest of a position is chosen. */
+export type PositionAmounts = Pick<PositionText, 'size' | 'entry' | 'mark' | 'leverage'>;
+
+/**
+ * Worked examples with real prices, by market id.
+ *
+ * @source Binance spot, daily closes in UTC: 23 and 25 July 2026 for BTC (entry, mark), 25 July 2026 for the mark of ETH
+ * (its entry is an example), 31 December 2025 and 1 January 2026 for SOL; read 2026-11-20. DOGE has no recorded close.
+ */
+const POSITIONS: Readonly<Record<string, PositionAmounts>> = {
+  'binance-usdm/BTCUSDT': {size: '1.2', entry: '65098.97', mark: '64375.00', leverage: '10'},
+  'binance-usdm/ETHUSDT': {size: '28', entry: '1902.40', mark: '1874.89', leverage: '10'},
+  'binance-usdm/SOLUSDT': {size: '200', entry: '124.65', mark: '126.90', leverage: '5'},
+  [ownPerpetual.id]: {size: '10', entry: '100', mark: '98', leverage: '5'},
+};
+
+const NOTHING: PositionAmounts = {size: '', entry: '', mark: '', leverage: ''};
+
+/** Returns the worked example of a market; empty amounts where no price of it is recorded. */
+export const examplePosition = (market: string): PositionAmounts =>
+  Object.hasOwn(POSITIONS, market) ? POSITIONS[market]! : NOTHING;
+
+/** @source The price is the Binance spot close of ETH of 25 July 2026, read 2026-11-20; the amounts are an example. */
+export const exampleLoan: LoanText = {
+  collaterals: [{asset: 'WETH', quantity: '12', price: '1874.89', threshold: ''}],
+  debts: [{asset: 'USDC', quantity: '14000', price: '1'}],
+  moving: '',
+};
+
+/** A loan with one row on each side and nothing typed. */
+export const emptyLoan: LoanText = {
+  collaterals: [{asset: 'WETH', quantity: '', price: '', threshold: ''}],
+  debts: [{asset: 'USDC', quantity: '', price: ''}],
+  moving: '',
+};
+
+/** The reader's own rules before they are written: one bracket, as common as any. */
+export const exampleRules: OwnRulesText = {
+  contract: 'linear',
+  schedule: 'continuous',
+  base: 'COIN',
+  quote: 'USD',
+  tick: '',
+  contractSize: '',
+  fee: '',
+  brackets: [{floor: '0', rate: '0.5', deduction: ''}],
+};

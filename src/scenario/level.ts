@@ -1,0 +1,26 @@
+import {compareRatios, ratio, type Ratio} from '../decimal/index.js';
+import type {LiquidationAnswer} from '../measures/index.js';
+
+/**
+ * How near liquidation is, in a word. `none`: no price liquidates. `withheld`: the rules end before the price.
+ * `unknown`: without a mark there is no distance.
+ */
+export type Level = 'calm' | 'watch' | 'danger' | 'liquidatable' | 'none' | 'withheld' | 'unknown';
+
+/** Least room of the two calmer levels where no volatility is given; fractions of the mark. */
+const CALM = ratio('0.4');
+const WATCH = ratio('0.15');
+
+/**
+ * Returns the level by distance alone, to be shown as one "without volatility".
+ *
+ * @param room - signed fraction of the mark, positive while there is room; `null` without a mark.
+ */
+export function levelOf(liquidation: LiquidationAnswer, room: Ratio | null): Level {
+  if (liquidation.kind === 'never') return 'none';
+  if (liquidation.kind === 'now') return 'liquidatable';
+  if (liquidation.beyondLastBracket) return 'withheld';
+  if (room === null) return 'unknown';
+  if (compareRatios(room, CALM) >= 0) return 'calm';
+  return compareRatios(room, WATCH) >= 0 ? 'watch' : 'danger';
+}

@@ -1,0 +1,127 @@
+import {
+  checkLeverage,
+  inversePosition,
+  linearPosition,
+  type Bracket,
+  type Position,
+  type Side,
+} from '../contracts/index.js';
+import {compareRatios, divideRatios, multiplyRatios, ratio, type Decimal, type Ratio} from '../decimal/index.js';
+import {InputError} from '../errors.js';
+import {
+  bankruptcyPrice,
+  distance,
+  liquidationPrice,
+  marginRatio,
+  type BankruptcyAnswer,
+  type LiquidationAnswer,
+  type MarginRatioAnswer,
+} from '../measures/index.js';
+import type {Kernel} from './kernel.js';
+import {levelOf, type Level} from './level.js';
+import {readVenue, type Venue} from './market.js';
+import type {Reading} from './reading.js';
+import type {PositionText} from './scenario.js';
+import {statedPrice} from './stated.js';
+
+/** Everything a page says about one position. */
+export interface PositionAnswer extends Venue {
+  readonly kind: 'position';
+  readonly position: Position;
+  readonly liquidation: LiquidationAnswer;
+  /** The price as it is stated, quote per base; `null` where there is none. */
+  readonly price: Decimal | null;
+  readonly level: Level;
+  /** Signed fraction of the mark; `null` without a mark or a price. */
+  readonly room: Ratio | null;
+  readonly mark: Decimal | null;
+  /** Notional at entry over margin. */
+  readonly leverage: Ratio;
+  readonly bankruptcy: BankruptcyAnswer;
+  /** The bankruptcy price as it is stated; `null` where there is none. */
+  readonly bankruptcyPrice: Decimal | null;
+  /** Requirement over equity at the mark; `null` without a mark. */
+  readonly marginRatio: MarginRatioAnswer | null;
+  /** The bracket in force at the liquidation price; `null` where there is no price. */
+  readonly bracket: Bracket | null;
+  /** The order would be liquidatable at its own entry price. */
+  readonly onEntry: boolean;
+}
+
+const SIDES = ['long', 'short'] as const;
+const UNITS = ['base', 'quote', 'contracts'] as const;
+const SIZE_NAMES = {base: 'size', quote: 'notional', contracts: 'contracts'} as const;
+
+/** Reads a position and answers it; `undefined` when a field is wrong, every mistake being in `reading`. */
+export function answerPosition(text: PositionText, kernel: Kernel, reading: Reading): PositionAnswer | undefined {
+  const venue = readVenue(text, reading);
+  const mark = reading.optional('position.mark', text.mark);
+  const read = readPosition(text, venue, reading);
+  if (!venue || !read || mark === undefined || !reading.isWhole) return undefined;
+  const {rules} = venue.market;
+  const {position} = read;
+  const liquidation = liquidationPrice(kernel, position, rules, mark ?? undefined);
+  const bankruptcy = bankruptcyPrice(position, rules);
+  const exact = liquidation.kind === 'never' ? null : liquidation.exact;
+  const direction = position.side === 'long' ? 'falling' : 'rising';
+  const room = mark === null || exact === null ? null : distance(mark, exact, direction);
+  return {
+    kind: 'position',
+    ...venue,
+    ...read,
+    liquidation,
+    mark,
+    room,
+    price: statedPrice(liquidation, rules.grid),
+    level: levelOf(liquidation, room),
+    bankruptcy,
+    bankruptcyPrice: statedPrice(bankruptcy, rules.grid),
+    marginRatio: mark === null ? null : marginRatio(position, rules, mark),
+    bracket:
+      liquidation.kind === 'never' || liquidation.bracket === null
+        ? null
+        : (rules.schedule.brackets[liquidation.bracket] ?? null),
+    onEntry: exact !== null && compareRatios(exact, ratio(position.entry)) * (direction === 'falling' ? 1 : -1) >= 0,
+  };
+}
+
+function readPosition(text: PositionText, venue: Venue | undefined, reading: Reading) {
+  const side: Side | undefined = reading.choice('position.side', text.side, SIDES);
+  const unit = reading.choice('position.sizeUnit', text.sizeUnit, UNITS);
+  const size = reading.amount('position.size', text.size);
+  const entry = reading.amount('position.entry', text.entry);
+  const givenField = `position.${text.given}`;
+  const given = reading.amount(givenField, text[text.given]);
+  if (!venue || side === undefined || unit === undefined || size === undefined || entry === undefined) return undefined;
+  if (given === undefined) return undefined;
+  if (unit === 'contracts' && venue.contractSize === null) {
+    reading.errors['position.sizeUnit'] = noContracts(venue);
+    return undefined;
+  }
+  const build = venue.market.contract === 'inverse' ? inversePosition : linearPosition;
+  const contractSize = unit === 'contracts' ? {contractSize: venue.contractSize!} : {};
+  const position = reading.attempt('position.size', () =>
+    build({side, entry, [SIZE_NAMES[unit]]: size, [text.given]: given, ...contractSize}),
+  );
+  if (!position) return undefined;
+  const notional = notionalAtEntry(position);
+  const leverage = divideRatios(notional, position.margin);
+  if (text.given === 'leverage')
+    reading.attempt(givenField, () => checkLeverage(leverage, venue.market.rules.schedule, notional));
+  return {position, leverage};
+}
+
+/** Settlement currency: q·E of a linear position, N/E of an inverse one. */
+function notionalAtEntry(position: Position): Ratio {
+  const entry = ratio(position.entry);
+  return position.kind === 'inverse' ? divideRatios(position.size, entry) : multiplyRatios(position.size, entry);
+}
+
+const noContracts = ({market}: Venue): InputError =>
+  new InputError(
+    'position.sizeUnit',
+    'no-contract-size',
+    `no contract size for ${market.symbol}`,
+    'Choose coins or currency, or write a contract size.',
+    {market: market.symbol},
+  );

@@ -1,0 +1,76 @@
+/** One bracket of the reader's own schedule, as typed. */
+export interface BracketText {
+  /** Where it begins, notional in settlement currency. */
+  readonly floor: string;
+  /** Maintenance rate, per cent of notional. */
+  readonly rate: string;
+  /** Settlement currency; empty where it is to be the one that joins the brackets up. */
+  readonly deduction: string;
+}
+
+/** Margin rules a reader writes down instead of choosing a market. */
+export interface OwnRulesText {
+  readonly contract: string;
+  readonly schedule: string;
+  readonly base: string;
+  readonly quote: string;
+  /** Price step, quote per base; empty for none. */
+  readonly tick: string;
+  /** What one contract is: base units of a linear contract, quote units of an inverse one. */
+  readonly contractSize: string;
+  /** Fee counted in the requirement, per cent of notional; empty for none. */
+  readonly fee: string;
+  readonly brackets: readonly BracketText[];
+}
+
+/** A leveraged position as typed. */
+export interface PositionText {
+  /** A market's id, or `own`. */
+  readonly market: string;
+  readonly side: string;
+  readonly size: string;
+  readonly sizeUnit: string;
+  /** Which of the next two is the reader's; the other follows from it. */
+  readonly given: 'leverage' | 'margin';
+  readonly leverage: string;
+  readonly margin: string;
+  readonly entry: string;
+  /** The price now; empty where it is not known, and then there is no distance. */
+  readonly mark: string;
+  readonly own: OwnRulesText;
+}
+
+/** One asset supplied, as typed. */
+export interface CollateralText {
+  readonly asset: string;
+  readonly quantity: string;
+  /** Base currency of the market per token. */
+  readonly price: string;
+  /** Liquidation threshold, per cent of value. */
+  readonly threshold: string;
+}
+
+/** One asset borrowed, as typed. */
+export interface DebtText {
+  readonly asset: string;
+  readonly quantity: string;
+  readonly price: string;
+}
+
+/** A loan as typed. */
+export interface LoanText {
+  readonly collaterals: readonly CollateralText[];
+  readonly debts: readonly DebtText[];
+  /** The asset whose price moves while the others stand; empty for the first collateral. */
+  readonly moving: string;
+}
+
+/**
+ * What a reader asks: immutable, every amount the text that was typed. Both kinds are kept, so that switching between
+ * them loses nothing; `kind` says which one is asked.
+ */
+export interface Scenario {
+  readonly kind: string;
+  readonly position: PositionText;
+  readonly loan: LoanText;
+}
