@@ -1,0 +1,252 @@
+import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {
+  edit,
+  emptyLoan,
+  exampleLoan,
+  examplePosition,
+  exampleRules,
+  type CollateralText,
+  type DebtText,
+  type OwnRulesText,
+  type Scenario,
+} from '../../scenario/index.js';
+import {AnswerController} from '../shared/answer-controller.js';
+import {base} from '../shared/base.styles.js';
+import {languageOf} from '../shared/language.js';
+import {showStates} from '../shared/states.js';
+import {textOf} from '../shared/texts-of-host.js';
+import {tokens} from '../shared/tokens.styles.js';
+import {fields} from './fields.styles.js';
+import {renderCalculator} from './layout.js';
+import {AMOUNTS, propertiesOf, scenarioOf} from './properties.js';
+import {rows} from './rows.styles.js';
+import {shell} from './shell.styles.js';
+import {verdict} from './verdict.styles.js';
+import {idOf, type View} from './view.js';
+
+/**
+ * Says where a perpetual position or a loan is liquidated, exactly, as one types.
+ *
+ * Amounts are text: `size="0.1"` is one tenth. Nothing is fetched, stored or sent. An attribute that makes no sense is
+ * said so at its field, beside the last answer there was.
+ *
+ * @summary A liquidation price calculator.
+ * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
+ * @fires input - A reader typed or chose.
+ * @fires change - A reader has finished typing or choosing.
+ * @slot notice - The line at the foot that says it is not advice.
+ * @csspart shell - The box.
+ * @csspart head - Name, market and kind.
+ * @csspart verdict - The answer.
+ * @csspart word - The level in a word.
+ * @csspart price - The sentence with the price.
+ * @csspart facts - Distance and price now.
+ * @csspart band - The bar of a position that is already liquidatable.
+ * @csspart inputs - The fields.
+ * @csspart field - A label, its box and its message.
+ * @csspart input - A box to type in or a list to choose from.
+ * @csspart choice - A row of radio buttons.
+ * @csspart row - An asset of a loan or a bracket.
+ * @csspart error - A message at a field.
+ * @csspart hint - What was understood, or what a field takes.
+ * @csspart terms - Bracket and ratios the answer stands on.
+ * @csspart footer - Rules, their date, the engine.
+ * @cssprop --plimsoll-surface - The box.
+ * @cssprop --plimsoll-sunken - The footer.
+ * @cssprop --plimsoll-field - Boxes to type in.
+ * @cssprop --plimsoll-line - Hairlines.
+ * @cssprop --plimsoll-line-strong - Borders of controls, at least 3:1.
+ * @cssprop --plimsoll-ink - Values.
+ * @cssprop --plimsoll-ink-2 - Text.
+ * @cssprop --plimsoll-ink-3 - Units.
+ * @cssprop --plimsoll-accent - What is chosen.
+ * @cssprop --plimsoll-focus - The focus ring.
+ * @cssprop --plimsoll-calm - Level: far.
+ * @cssprop --plimsoll-watch - Level: nearer.
+ * @cssprop --plimsoll-danger - Level: near, and messages.
+ * @cssprop --plimsoll-liquidatable - Level: past.
+ * @cssprop --plimsoll-font - The typeface.
+ * @cssprop --plimsoll-radius - Corners of controls.
+ * @cssprop --plimsoll-control - Height of controls.
+ * @cssstate calm - 40 % of room or more.
+ * @cssstate watch - 15 to 40 % of room.
+ * @cssstate danger - Less than 15 % of room.
+ * @cssstate liquidatable - At or past the liquidation price.
+ * @cssstate none - No price liquidates.
+ * @cssstate withheld - The price is beyond the last known bracket.
+ * @cssstate previous - A field is wrong; the answer is of the inputs before.
+ * @cssstate example - Nobody has typed; the answer is of the worked example.
+ */
+export class CalculatorElement extends LitElement {
+  static override styles = [tokens, base, shell, verdict, fields, rows];
+  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** What to calculate: `position` or `loan`. */
+  @property() kind = 'position';
+  /** Id of the position's market: `binance-usdm/BTCUSDT`; `own-rules/perpetual` for the reader's own. */
+  @property() market = 'binance-usdm/BTCUSDT';
+  /** `long` or `short`. */
+  @property() side = 'long';
+  /** Size, in `size-unit`. */
+  @property() size = '';
+  /** `base`, `quote` or `contracts`. */
+  @property({attribute: 'size-unit'}) sizeUnit = 'base';
+  /** Average entry price, quote per base. */
+  @property() entry = '';
+  /** Mark price now, quote per base; empty where it is not known. */
+  @property() mark = '';
+  /** Notional at entry over margin. */
+  @property() leverage = '';
+  /** Isolated margin, settlement currency; counts instead of `leverage` when it was set last. */
+  @property() margin = '';
+  /** The asset of the loan whose price moves; empty for the first collateral. */
+  @property() moving = '';
+  /** Assets supplied, amounts as text. */
+  @property({attribute: false}) collaterals: readonly CollateralText[] | null = null;
+  /** Assets borrowed, amounts as text. */
+  @property({attribute: false}) debts: readonly DebtText[] | null = null;
+  /** The reader's own margin rules, amounts as text. */
+  @property({attribute: false}) ownRules: OwnRulesText = exampleRules;
+  /** `auto`, `light` or `dark`. */
+  @property() theme = 'auto';
+  /** `auto`, `wasm` or `js`. */
+  @property() engine = 'auto';
+
+  /** Which of leverage and margin is the reader's; the other follows from it. */
+  @state() private given: 'leverage' | 'margin' = 'leverage';
+
+  readonly #answer = new AnswerController(this);
+  readonly #internals = this.attachInternals();
+  #scenario!: Scenario;
+  #language = 'en';
+  /** Kinds whose amounts are still those of the worked example. */
+  #examples: ReadonlySet<string> = new Set();
+  #focus: string | undefined;
+
+  override connectedCallback(): void {
+    this.#language = languageOf(this);
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name !== 'lang' || !this.isConnected) return;
+    this.#language = languageOf(this);
+    this.requestUpdate();
+  }
+
+  /** Complete once the answer is on screen: the kernel is waited for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#answer.ready;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#decideGiven(changed.has('leverage'), changed.has('margin'));
+    if (this.hasUpdated) this.#keepExamples(changed);
+    else this.#beginWithExamples();
+    this.#scenario = scenarioOf(this, this.given);
+    this.#answer.ask(this.#scenario, this.#language, this.engine);
+  }
+
+  protected override render(): TemplateResult {
+    const today = new Date().toISOString().slice(0, 10);
+    return html`
+      <div @input=${this.#onInput} @change=${this.#onChange}>${renderCalculator(this.#view(), this.theme, today)}</div>
+      <p class="spoken" role="status">${this.#answer.spoken}</p>
+    `;
+  }
+
+  protected override updated(): void {
+    const {shown, isPrevious} = this.#answer;
+    const level = shown?.kind === 'loan' ? shown.move.level : shown?.level;
+    const words = [level, isPrevious && 'previous', this.#examples.has(this.#scenario.kind) && 'example'];
+    showStates(
+      this.#internals,
+      words.filter(word => typeof word === 'string'),
+    );
+    if (this.#focus === undefined) return;
+    this.renderRoot.querySelector<HTMLElement>(`#${idOf(this.#focus)}`)?.focus();
+    this.#focus = undefined;
+  }
+
+  #view(): View {
+    const {answers, shown, isPrevious, failure, engine} = this.#answer;
+    return {
+      scenario: this.#scenario,
+      answers,
+      shown,
+      isPrevious,
+      failure,
+      engine,
+      isExample: this.#examples.has(this.#scenario.kind),
+      locale: this.#language,
+      change: this.#change,
+      startWithMine: this.#startWithMine,
+    };
+  }
+
+  readonly #change = (scenario: Scenario, focus?: string): void => {
+    Object.assign(this, propertiesOf(scenario));
+    this.#focus = focus;
+  };
+
+  readonly #onInput = ({target}: Event): void => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    if (target.name === 'position.leverage') this.given = 'leverage';
+    if (target.name === 'position.margin') this.given = 'margin';
+    this.#change(edit(this.#scenario, target.name, target.value));
+  };
+
+  /** `input` leaves a shadow root by itself, `change` does not. */
+  readonly #onChange = (): void => {
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+
+  readonly #startWithMine = (): void => {
+    if (this.#scenario.kind === 'loan')
+      this.#change({...this.#scenario, loan: emptyLoan}, 'loan.collaterals.0.quantity');
+    else {
+      for (const amount of AMOUNTS) this[amount] = '';
+      this.#focus = 'position.size';
+    }
+  };
+
+  /** The one set last counts; set together, a margin that is there counts. */
+  #decideGiven(leverage: boolean, margin: boolean): void {
+    if (leverage && margin) this.given = textOf(this.margin) === '' ? 'leverage' : 'margin';
+    else if (leverage) this.given = 'leverage';
+    else if (margin) this.given = 'margin';
+  }
+
+  /** What the host left empty is filled with the worked example, a kind at a time; never half of it. */
+  #beginWithExamples(): void {
+    const examples = new Set<string>();
+    if (AMOUNTS.every(amount => textOf(this[amount]) === '')) {
+      Object.assign(this, examplePosition(textOf(this.market)));
+      examples.add('position');
+    }
+    if (this.collaterals === null && this.debts === null) {
+      this.collaterals = exampleLoan.collaterals;
+      this.debts = exampleLoan.debts;
+      examples.add('loan');
+    }
+    this.#examples = examples;
+  }
+
+  /** The first amount of one's own ends an example; another market has another example. */
+  #keepExamples(changed: PropertyValues<this>): void {
+    const examples = new Set(this.#examples);
+    if (AMOUNTS.some(amount => changed.has(amount))) examples.delete('position');
+    else if (changed.has('market') && examples.has('position'))
+      Object.assign(this, examplePosition(textOf(this.market)));
+    if (changed.has('collaterals') || changed.has('debts')) examples.delete('loan');
+    this.#examples = examples;
+  }
+}

@@ -1,0 +1,76 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {positionMarkets, type PositionAnswer} from '../../scenario/index.js';
+import {en, formatAmount, formatLeverage} from '../../text/index.js';
+import {ownPerpetual} from '../../venues/index.js';
+import {icon} from '../shared/icons.js';
+import {digitsOf, marketName} from '../shared/market-words.js';
+import {renderOptions, renderSegments, renderSelect, type Option} from './choice.js';
+import {renderField} from './field.js';
+import {renderOwnRules} from './rules-fields.js';
+import type {View} from './view.js';
+
+const {labels} = en;
+
+const sides: readonly Option[] = [
+  ['long', labels.sides.long],
+  ['short', labels.sides.short],
+];
+
+const markets: readonly Option[] = positionMarkets.map(market => [market.id, marketName(market)]);
+
+/** Returns the fields of a perpetual position. */
+export function renderPosition(view: View): TemplateResult {
+  const {position} = view.scenario;
+  const {base, quote, settle} = unitsOf(view);
+  return html`
+    <div class="wide">${renderSelect(view, {field: 'position.market', label: labels.market, options: markets})}</div>
+    ${position.market === ownPerpetual.id ? renderOwnRules(view) : nothing}
+    <div class="broad">${renderSegments(view, {field: 'position.side', label: labels.side, options: sides})}</div>
+    <div class="broad">
+      ${renderField(view, {field: 'position.size', label: labels.size, suffix: renderUnits(view, base, quote)})}
+    </div>
+    ${renderLeverage(view)} ${renderMargin(view, settle)}
+    ${renderField(view, {field: 'position.entry', label: labels.entry, suffix: quote})}
+    ${renderField(view, {field: 'position.mark', label: labels.mark, suffix: quote, from: labels.optional})}
+  `;
+}
+
+/** Coin, currency and what profit is paid in, of the market chosen. */
+function unitsOf(view: View) {
+  const {market: id, own} = view.scenario.position;
+  const market = positionMarkets.find(each => each.id === id) ?? ownPerpetual;
+  if (market !== ownPerpetual) return market;
+  const base = own.base.trim() || ownPerpetual.base;
+  const quote = own.quote.trim() || ownPerpetual.quote;
+  return {base, quote, settle: own.contract === 'inverse' ? base : quote};
+}
+
+function renderUnits(view: View, base: string, quote: string): TemplateResult {
+  const options: Option[] = [
+    ['base', base],
+    ['quote', quote],
+  ];
+  if (view.scenario.position.market === ownPerpetual.id) options.push(['contracts', labels.contracts]);
+  const shape = {field: 'position.sizeUnit', label: labels.sizeUnit, options};
+  return html`${renderOptions(view, shape, false)} ${icon('down')}`;
+}
+
+/** The answer on screen when it is of the fields as they stand. */
+const current = (view: View): PositionAnswer | null =>
+  !view.isPrevious && view.shown?.kind === 'position' ? view.shown : null;
+
+function renderLeverage(view: View): TemplateResult {
+  const shape = {field: 'position.leverage', label: labels.leverage, suffix: '×'};
+  if (view.scenario.position.given === 'leverage') return renderField(view, shape);
+  const answer = current(view);
+  const solved = answer ? formatLeverage(answer.leverage, view.locale).replace('×', '') : '';
+  return renderField(view, {...shape, solved, from: labels.fromMargin});
+}
+
+function renderMargin(view: View, settle: string): TemplateResult {
+  const shape = {field: 'position.margin', label: labels.margin, suffix: settle};
+  if (view.scenario.position.given === 'margin') return renderField(view, shape);
+  const answer = current(view);
+  const solved = answer ? formatAmount(answer.position.margin, digitsOf(answer.market), 'down', view.locale) : '';
+  return renderField(view, {...shape, solved, from: labels.fromLeverage});
+}

@@ -1,0 +1,66 @@
+import type {BracketText, CollateralText, DebtText, OwnRulesText, Scenario} from '../../scenario/index.js';
+import {emptyLoan, exampleRules} from '../../scenario/index.js';
+import {rowsOf, textOf} from '../shared/texts-of-host.js';
+
+/** The properties of a calculator that make up its scenario. A host may set anything; it is read as text. */
+export interface ScenarioProperties {
+  kind: string;
+  market: string;
+  side: string;
+  size: string;
+  sizeUnit: string;
+  entry: string;
+  mark: string;
+  leverage: string;
+  margin: string;
+  moving: string;
+  collaterals: readonly CollateralText[] | null;
+  debts: readonly DebtText[] | null;
+  ownRules: OwnRulesText;
+}
+
+/** The amounts of a position: as long as nobody has set one, the worked example stands. */
+export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin'] as const;
+
+const EMPTY_BRACKET: BracketText = {floor: '', rate: '', deduction: ''};
+const [EMPTY_COLLATERAL] = emptyLoan.collaterals as [CollateralText];
+const [EMPTY_DEBT] = emptyLoan.debts as [DebtText];
+
+/** Returns the scenario of a host's properties. */
+export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin'): Scenario {
+  return {
+    kind: textOf(host.kind),
+    position: {
+      market: textOf(host.market),
+      side: textOf(host.side),
+      size: textOf(host.size),
+      sizeUnit: textOf(host.sizeUnit),
+      given,
+      leverage: textOf(host.leverage),
+      margin: textOf(host.margin),
+      entry: textOf(host.entry),
+      mark: textOf(host.mark),
+      own: ownRulesOf(host.ownRules),
+    },
+    loan: {
+      collaterals: rowsOf(host.collaterals, EMPTY_COLLATERAL),
+      debts: rowsOf(host.debts, EMPTY_DEBT),
+      moving: textOf(host.moving),
+    },
+  };
+}
+
+function ownRulesOf(rules: unknown): OwnRulesText {
+  const given = {...exampleRules, ...(typeof rules === 'object' ? rules : {})};
+  const {brackets, ...texts} = given;
+  const own = Object.fromEntries(
+    Object.keys(exampleRules).map(name => [name, textOf((texts as Record<string, unknown>)[name])]),
+  );
+  return {...(own as unknown as OwnRulesText), brackets: rowsOf(brackets, EMPTY_BRACKET)};
+}
+
+/** Returns the properties that show a scenario. */
+export function propertiesOf({kind, position, loan}: Scenario): ScenarioProperties {
+  const {market, side, size, sizeUnit, entry, mark, leverage, margin, own} = position;
+  return {kind, market, side, size, sizeUnit, entry, mark, leverage, margin, ...loan, ownRules: own};
+}

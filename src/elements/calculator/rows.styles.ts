@@ -1,0 +1,122 @@
+import {css} from 'lit';
+
+/** Lists that grow: collaterals, debts, brackets; and the choice of the asset that moves. */
+export const rows = css`
+  .group {
+    display: grid;
+    gap: 8px;
+  }
+  .group > .title {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    align-items: start;
+    gap: 8px;
+    padding-block: 8px 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row .first {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px;
+    align-items: end;
+  }
+  .row.brackets .first {
+    display: contents;
+  }
+  .remove {
+    display: grid;
+    place-items: center;
+    inline-size: var(--_control);
+    block-size: var(--_control);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_ink-2);
+    cursor: pointer;
+  }
+  .remove:hover {
+    background: var(--_hover);
+    color: var(--_ink);
+  }
+  .moves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(144px, 100%), 1fr));
+    gap: 8px;
+  }
+  .moves label {
+    position: relative;
+    display: grid;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_ink-2);
+    font-size: 12px;
+    line-height: 16px;
+    cursor: pointer;
+  }
+  .moves label:hover {
+    background: var(--_hover);
+  }
+  .moves label:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .moves label:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .moves b {
+    color: var(--_ink);
+    font-size: 15px;
+    line-height: 20px;
+  }
+  @container (min-width: 480px) {
+    .row {
+      grid-template-columns: 1.2fr 1.2fr 1fr 0.8fr auto;
+      align-items: start;
+    }
+    .row.debts {
+      grid-template-columns: 1.2fr 1.2fr 1fr auto;
+    }
+    .row.brackets {
+      grid-template-columns: 1.2fr 1fr 1.2fr auto;
+    }
+    .row .first {
+      display: contents;
+    }
+    .row .remove {
+      order: 9;
+      margin-block-start: 20px;
+    }
+  }
+  @container (min-width: 768px) {
+    .row,
+    .row.debts,
+    .row.brackets {
+      grid-template-columns: 1fr 1fr;
+    }
+    .row .first {
+      display: grid;
+    }
+    .row.brackets .first {
+      display: contents;
+    }
+    .row .remove {
+      order: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .moves label:has(:checked) {
+      outline: 2px solid;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+import {css} from 'lit';
+
+/** The box, its head, its columns by container width, its footer. */
+export const shell = css`
+  :host {
+    container-type: inline-size;
+  }
+  .shell {
+    overflow: clip;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-l);
+    background: var(--_surface);
+    box-shadow: 0 1px 2px light-dark(#1318200f, #0000);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding: 4px 8px 4px 16px;
+    padding-inline: 16px 8px;
+    border-block-end: 1px solid var(--_line);
+    color: var(--_ink-2);
+    font-size: 12px;
+  }
+  .head .name {
+    color: var(--_ink);
+    font-size: 13px;
+    font-weight: 600;
+  }
+  .head .name,
+  .head .venue {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .head .venue {
+    flex: 1 1000 auto;
+  }
+  .head .field {
+    margin-inline-start: auto;
+  }
+  .head .venue {
+    display: none;
+  }
+  .head .venue::before {
+    content: '·';
+    margin-inline-end: 8px;
+    color: var(--_line-strong);
+  }
+  .inputs {
+    display: grid;
+    align-content: start;
+    gap: 16px 24px;
+    padding: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .what {
+    padding: 0 16px 16px;
+  }
+  .terms {
+    align-content: start;
+    padding: 4px 16px 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .terms > div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-block: 8px;
+  }
+  .terms > div + div {
+    border-block-start: 1px solid var(--_line);
+  }
+  .terms dt {
+    color: var(--_ink-2);
+    font-size: 12px;
+  }
+  .terms dd {
+    margin-inline-start: auto;
+    font-weight: 600;
+    text-align: end;
+  }
+  .terms dd span {
+    color: var(--_ink-2);
+    font-weight: 400;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    padding: 8px 16px;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
+    color: var(--_ink-3);
+    font-size: 11px;
+    line-height: 16px;
+  }
+  .foot > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .foot .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .foot a {
+    color: inherit;
+  }
+  .foot .stale .icon {
+    color: var(--_watch);
+  }
+  .foot .notice {
+    flex-basis: 100%;
+  }
+  @container (min-width: 480px) {
+    .head .venue {
+      display: block;
+    }
+    .inputs {
+      grid-template-columns: 1fr 1fr;
+    }
+    .wide {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 768px) {
+    .body {
+      display: grid;
+      grid-template-columns: 376px 1fr;
+      grid-template-rows: auto auto 1fr;
+    }
+    .verdict,
+    .what,
+    .terms {
+      grid-column: 2;
+    }
+    .broad {
+      grid-column: 1 / -1;
+    }
+    .inputs {
+      grid-area: 1 / 1 / span 3;
+      gap: 16px 12px;
+      border-block-start: 0;
+      border-inline-end: 1px solid var(--_line);
+    }
+  }
+`;
