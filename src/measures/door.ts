@@ -121,11 +121,12 @@ export function requireWord<T extends string>(word: T, field: string, ...words: 
 
 /** @throws {InputError} `not-a-list`. */
 export function requireList<T>(rows: readonly T[], field: string): readonly T[] {
-  if (Array.isArray(rows)) return rows;
-  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
+  if (!Array.isArray(rows))
+    throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
+  return rows;
 }
 
 /** A ratio as it is; anything else as `decimal` reads it. */
 export function asRatio(value: Ratio | DecimalInput, field: string): Ratio {
-  return isRatio(value) ? value : ratio(isDecimal(value) ? value : decimal(value as DecimalInput, field));
+  return isRatio(value) ? value : ratio(isDecimal(value) ? value : decimal(value, field));
 }

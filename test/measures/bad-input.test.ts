@@ -29,7 +29,7 @@ const borrowed = loan({
 
 const nonsense: readonly unknown[] = [
   ...[undefined, null, NaN, Infinity, 0, 7, '', 'abc', '<b>1</b>', true, Symbol('x'), 10n, () => 1],
-  ...[{}, [], [1], new Date(0), Object.create(null), new Proxy({}, {}), 'x'.repeat(10_000_000)],
+  ...[{}, [], [1], new Date(0), Object.create(null) as object, new Proxy({}, {}), 'x'.repeat(10_000_000)],
 ];
 const name = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 9) : typeof value);
 

@@ -9,7 +9,7 @@ import {
 } from '../../src/contracts/index.js';
 import type {Loan, MarginRules, Position, Schedule} from '../../src/contracts/index.js';
 import type {KernelSchedule, LoanRow, MarginRow} from '../../src/kernel/index.js';
-import {MarginCase} from '../oracle/margin.js';
+import type {MarginCase} from '../oracle/margin.js';
 import type {PositionText} from '../oracle/margin.js';
 import type {LoanText} from '../oracle/loan.js';
 import {doubleOf} from '../oracle/fraction.js';

@@ -80,6 +80,24 @@ describe('liquidationPrice under a flat schedule: 1 % below a notional of 50000,
     });
   });
 
+  it('recovers only where slack is above zero: 1 % is met at the cap alone, where 2 % is asked already', () => {
+    const below = linear('long', '60000', '10500'); // equity 500 at 50000; upper root 49500 / 0.98 = 50510.204
+    expect(said(below, rules, '49000')).to.equal('now 50510.3 equation 1');
+    expect(said(below, tolerant, '49000')).to.equal('now 50510.3 equation 1');
+  });
+
+  it('recovers on the floor itself where the upper bracket asks less: 2 % below 50000, 1 % from there', () => {
+    const falling = flatSchedule([
+      {upTo: '50000', rate: '0.02'},
+      {floor: '50000', rate: '0.01'},
+    ]);
+    const eased = marginRules({schedule: falling, tick: '0.1'});
+    const long = linear('long', '60000', '10700'); // equity 700 at 50000: more than 500, less than 1000
+    expect(said(long, eased)).to.equal('at 50000 edge 1');
+    expect(said(long, eased, '49000')).to.equal('now 50000 edge 1');
+    expect(said(long, eased, '50000')).to.equal('at 50000 edge 1');
+  });
+
   it('leaps over the equity of an inverse long as its notional grows', () => {
     const coin = marginRules({
       schedule: flatSchedule([

@@ -139,6 +139,16 @@ describe('liquidationPrice(kernel, position, rules, mark)', () => {
       });
     }
 
+    it('does not depend on the kernel being right: from any bracket it is sent to, it finds the one in force', () => {
+      for (let bracket = -1; bracket <= 3; bracket++) {
+        const misled: Kernel = {...kernel, marginPrice: () => ({price: NaN, bracket, edge: false, errorBound: 0})};
+        for (const [side, size, entry, margin, price] of rows) {
+          const answer = liquidationPrice(misled, linear(side, size, entry, margin), stepped);
+          expect(said(answer), `sent to ${bracket}`).to.equal(`at ${price}`);
+        }
+      }
+    });
+
     it('keeps the bracket of the entry when maintenance is frozen there', () => {
       const answer = at(linear('long', '10', '30000', '60000'), marginRules({...stepped, maintenanceAt: 'entry'}));
       expect(said(answer)).to.equal('at 24170'); // 30000 − (60000 − 3000 + 1300) / 10
