@@ -121,9 +121,8 @@ export function requireWord<T extends string>(word: T, field: string, ...words: 
 
 /** @throws {InputError} `not-a-list`. */
 export function requireList<T>(rows: readonly T[], field: string): readonly T[] {
-  if (!Array.isArray(rows))
-    throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
-  return rows;
+  if (Array.isArray(rows)) return rows as readonly T[];
+  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
 }
 
 /** A ratio as it is; anything else as `decimal` reads it. */
