@@ -19,7 +19,7 @@ import {textOf} from '../shared/texts-of-host.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {fields} from './fields.styles.js';
 import {renderCalculator} from './layout.js';
-import {AMOUNTS, propertiesOf, scenarioOf} from './properties.js';
+import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
 import {rows} from './rows.styles.js';
 import {shell} from './shell.styles.js';
 import {verdict} from './verdict.styles.js';
@@ -80,7 +80,6 @@ import {idOf, type View} from './view.js';
  */
 export class CalculatorElement extends LitElement {
   static override styles = [tokens, base, shell, verdict, fields, rows];
-  static override shadowRootOptions: ShadowRootInit = {...LitElement.shadowRootOptions, delegatesFocus: true};
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -127,6 +126,11 @@ export class CalculatorElement extends LitElement {
   /** Kinds whose amounts are still those of the worked example. */
   #examples: ReadonlySet<string> = new Set();
   #focus: string | undefined;
+
+  /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input:checked, select')?.focus(options);
+  }
 
   override connectedCallback(): void {
     this.#language = languageOf(this);
@@ -193,7 +197,7 @@ export class CalculatorElement extends LitElement {
   }
 
   readonly #change = (scenario: Scenario, focus?: string): void => {
-    Object.assign(this, propertiesOf(scenario));
+    Object.assign(this, changedProperties(this.#scenario, scenario));
     this.#focus = focus;
   };
 

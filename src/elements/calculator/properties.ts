@@ -59,8 +59,16 @@ function ownRulesOf(rules: unknown): OwnRulesText {
   return {...(own as unknown as OwnRulesText), brackets: rowsOf(brackets, EMPTY_BRACKET)};
 }
 
-/** Returns the properties that show a scenario. */
-export function propertiesOf({kind, position, loan}: Scenario): ScenarioProperties {
+/** Returns the properties in which two scenarios differ, as the second has them. */
+export function changedProperties(before: Scenario, after: Scenario): Partial<ScenarioProperties> {
+  const old = propertiesOf(before);
+  const changed = Object.entries(propertiesOf(after)).filter(
+    ([name, value]) => old[name as keyof typeof old] !== value,
+  );
+  return Object.fromEntries(changed);
+}
+
+function propertiesOf({kind, position, loan}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, leverage, margin, own} = position;
   return {kind, market, side, size, sizeUnit, entry, mark, leverage, margin, ...loan, ownRules: own};
 }

@@ -39,6 +39,7 @@ export const shell = css`
     flex: 1 1000 auto;
   }
   .head .field {
+    flex: none;
     margin-inline-start: auto;
   }
   .head .venue {

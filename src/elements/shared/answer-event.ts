@@ -13,3 +13,9 @@ export class AnswerEvent extends Event {
     this.answer = answer;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'plimsoll-answer': AnswerEvent;
+  }
+}

@@ -25,7 +25,7 @@ export class KernelController implements ReactiveController {
 
   /** Asks for an engine; a word that names none means `auto`. */
   choose(engine: unknown): void {
-    const chosen = CHOICES.includes(String(engine)) ? String(engine) : 'auto';
+    const chosen = CHOICES.find(choice => choice === engine) ?? 'auto';
     if (chosen === this.#engine) return;
     this.#engine = chosen;
     this.settled = this.#load();

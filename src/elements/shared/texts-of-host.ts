@@ -1,22 +1,17 @@
 /** No number a calculator can hold is longer; what is cut ends in `…`, so that it is refused and not repaired. */
 const LONGEST_TEXT = 1000;
 
+const WORDS: Readonly<Record<string, string>> = {object: 'an object', function: 'a function', symbol: 'a symbol'};
+
 /**
- * Returns whatever a host set as the text of a field: words and numbers as they are, nothing as `''`, anything else as
- * the text it calls itself, which no field accepts.
+ * Returns whatever a host set as the text of a field: text and numbers as they are, nothing as `''`, anything else as a
+ * word for it, which no field accepts. An object is never asked to describe itself, for it might throw.
  */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' ? value : described(value);
-  return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-}
-
-function described(value: unknown): string {
-  try {
-    return String(value);
-  } catch {
-    return typeof value;
-  }
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return Array.isArray(value) ? 'a list' : (WORDS[typeof value] ?? 'something else');
+  return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
 }
 
 /** A page of rows; an account with more is no longer read by hand. */

@@ -1,0 +1,95 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import type {CalculatorHarness} from '../../src/elements/calculator/calculator.harness.js';
+import {calculator, ETH, LOAN} from '../support/calculator.js';
+
+/** Where the keyboard stands: the id of a field, or the name of a button or radio. */
+function place({element}: CalculatorHarness): string {
+  const active = element.shadowRoot?.activeElement;
+  if (active instanceof HTMLInputElement && active.type === 'radio') return `${active.name}=${active.value}`;
+  return active?.id || active?.getAttribute('aria-label') || active?.textContent?.trim() || '';
+}
+
+/** Presses Tab until the focus has left, and returns where it has been. */
+async function walk(page: CalculatorHarness): Promise<string[]> {
+  const places: string[] = [];
+  page.element.focus();
+  while (place(page) !== '' && places.length < 40) {
+    places.push(place(page));
+    await sendKeys({press: 'Tab'});
+  }
+  return places;
+}
+
+describe('<plimsoll-calculator> by keyboard', () => {
+  it('every control of a position, in the order it is read', async () => {
+    expect(await walk(await calculator(ETH))).to.deep.equal([
+      'kind=position',
+      'position-market',
+      'position.side=long',
+      'position-size',
+      'position-sizeUnit',
+      'position-leverage',
+      'position-margin',
+      'position-entry',
+      'position-mark',
+      'Brackets of Oct 24, 2024',
+      'Price step of Feb 19, 2022',
+    ]);
+  });
+
+  it('every control of a loan', async () => {
+    expect(await walk(await calculator(LOAN))).to.deep.equal([
+      'kind=loan',
+      'loan.moving=WETH',
+      'loan-collaterals-add',
+      'loan-collaterals-0-asset',
+      'Remove WETH',
+      'loan-collaterals-0-quantity',
+      'loan-collaterals-0-price',
+      'loan-collaterals-0-threshold',
+      'loan-debts-add',
+      'loan-debts-0-asset',
+      'Remove USDC',
+      'loan-debts-0-quantity',
+      'loan-debts-0-price',
+      'Thresholds of Oct 31, 2023',
+    ]);
+  });
+
+  it('a position is typed, turned and answered without a pointer', async () => {
+    const page = await calculator({...ETH, size: ''});
+    page.control('position.size').focus();
+    await sendKeys({type: '28'});
+    await page.element.updateComplete;
+    expect(page.part('price')).to.contain('1,719.04');
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({up: 'Shift'});
+    await sendKeys({press: 'ArrowRight'});
+    await page.element.updateComplete;
+    expect(page.element.side).to.equal('short');
+    expect(page.part('price')).to.contain('2,084.00');
+  });
+
+  it('typing keeps the caret where it is', async () => {
+    const page = await calculator({...ETH, lang: 'en'});
+    const size = page.control('position.size') as HTMLInputElement;
+    size.focus();
+    size.setSelectionRange(1, 1);
+    await sendKeys({type: ',5'});
+    await page.element.updateComplete;
+    expect(size.value).to.equal('2,58');
+    expect(size.selectionStart).to.equal(3);
+  });
+
+  it('focus goes to the first control, and shows', async () => {
+    const page = await calculator(ETH);
+    page.element.focus();
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Tab'});
+    const box = page.control('position.size').closest('.box')!;
+    expect(getComputedStyle(box).outlineStyle).to.equal('solid');
+  });
+});
