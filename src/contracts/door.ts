@@ -81,7 +81,7 @@ export function fields<T extends object>(value: T, field: string): T {
 
 /** Returns rows to read; the error stands at the list. */
 export function list<T>(value: readonly T[], field: string): readonly T[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) return value as readonly T[];
   const found = describe(value);
   throw new InputError(field, 'not-a-list', found, 'Write a list of rows.', {found});
 }

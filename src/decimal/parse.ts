@@ -22,7 +22,7 @@ const LETTERS_AFTER = / *\p{L}{1,10}$/u;
  *
  * Every well-formed reading is considered; when there is one, it is the number. `1,234` and `1.234` have two: the locale
  * decides, and where it uses the separator for neither, or is left out and the separator is a comma, the text is refused.
- * Groups have three digits, or the Indian two and a last three; a space or an apostrophe only groups.
+ * Groups have three digits, or by commas the Indian two and a last three; a space or an apostrophe only groups.
  *
  * A currency sign is passed over, letters are not: the unit of `1.5 BTC` or the thousand of `5k` must not be lost in
  * silence. Nor is `%`: rates here are fractions.

@@ -26,9 +26,9 @@ export function separatorsOf(locale: string | undefined): Separators {
 /** What may stand between a number's whole and its fraction. */
 const POINTS = ['.', ',', '٫'] as const;
 
-/** Equal groups of three, or Indian: two and two and a last three. One separator throughout, no leading zero. */
+/** Groups of three by one separator throughout, or Indian with commas: twos and a last three. No leading zero. */
 const GROUPED = /^[1-9]\d{0,2}([.,' ٬])\d{3}(?:\1\d{3})*$/;
-const GROUPED_INDIAN = /^[1-9]\d?(?:([.,' ٬])\d{2})(?:\1\d{2})*\1\d{3}$/;
+const GROUPED_INDIAN = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 
 /** One way to read digits and separators. */
 export interface ReadingOfDigits {
