@@ -17,7 +17,7 @@ const PEGS = ['1', '2', '0.5', '1.25', '0.8'];
 
 /** Any loan: 1 to 4 collaterals, 1 to 3 debts, an asset on both sides now and then, one asset moving, or none of them. */
 export function randomLoan(seeded: Seeded, places = 18): LoanText {
-  const pool = [...ASSETS].sort(() => seeded.unit() - 0.5);
+  const pool = seeded.shuffled(ASSETS);
   const held = pool.slice(0, seeded.integer(1, 4));
   const rest = pool.filter(asset => !held.includes(asset));
   const owed = rest.slice(0, seeded.integer(1, 2));

@@ -19,7 +19,9 @@ export function randomSchedule(seeded: Seeded, kind: ScheduleText['kind'], scale
   const count = seeded.chance(0.1) ? 1 : seeded.integer(3, 12);
   const ladder = [...RATES, ...STEEP];
   const skip = seeded.integer(0, ladder.length - count);
-  const rates = ladder.slice(skip, skip + count);
+  const tangled = kind === 'flat' && seeded.chance(0.3); // rates that fall, deductions that join nothing up
+  const ascending = ladder.slice(skip, skip + count);
+  const rates = tangled ? seeded.shuffled(ascending) : ascending;
   const floors = ['0'];
   let floor = scale * seeded.pick([0.5, 1, 2, 5]);
   while (floors.length < count) {
@@ -28,8 +30,6 @@ export function randomSchedule(seeded: Seeded, kind: ScheduleText['kind'], scale
   }
   const end = seeded.chance(0.5) ? null : plain(floor);
   let deduction = NOTHING;
-  const tangled = kind === 'flat' && seeded.chance(0.3); // rates that fall, deductions that join nothing up
-  if (tangled) rates.sort(() => seeded.unit() - 0.5);
   return {
     kind,
     brackets: rates.map((rate, index) => {

@@ -42,9 +42,23 @@ export class Seeded {
     return list[this.integer(0, list.length - 1)]!;
   }
 
-  /** A number whose logarithm is uniform. */
+  /** The list in any order. Not `sort` with a coin for a comparator: engines ask it in an order of their own. */
+  shuffled<T>(list: readonly T[]): T[] {
+    const order = [...list];
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = this.integer(0, last);
+      [order[last], order[other]] = [order[other]!, order[last]!];
+    }
+    return order;
+  }
+
+  /** A number of any octave between the two with equal chance: by doubling, for `**` is not the same in every engine. */
   magnitude(least: number, most: number): number {
-    return least * (most / least) ** this.unit();
+    let octaves = 0;
+    for (let top = least * 2; top < most; top *= 2) octaves += 1;
+    let value = least * (1 + this.unit());
+    for (let octave = this.integer(0, octaves); octave > 0; octave--) value *= 2;
+    return Math.min(value, most);
   }
 
   /** Plain decimal text of about `value`, positive, with up to `decimals` places, the digits beyond a double's random. */
