@@ -66,6 +66,8 @@ async function browserTests() {
 if (!(await check('build', process.execPath, ['scripts/build.mjs']))) finish();
 await check('types', process.execPath, ['scripts/check-types.mjs']);
 await check('lint', process.execPath, ['scripts/lint.mjs']);
+// found, and if need be unpacked, once and before several processes look for it
+if (!(await check('browser', process.execPath, ['scripts/chrome.mjs']))) finish();
 console.log('\nTests in Node');
 await nodeTests();
 console.log('\nTests in the browser');
