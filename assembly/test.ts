@@ -1,7 +1,63 @@
 // Internals of both modules for the tests and the bench; never shipped.
+import {LoanRow, MarginBlock, MarginRow} from './abi';
 export * from './core';
 export {realisedVolatility} from './risk';
 export {byCells, byEnvelope} from './margin/block';
 export {fillCells} from './margin/cells';
-export {fillTable} from './margin/envelope';
+export {fillTable, LINE as LINE_BYTES} from './margin/envelope';
 export {stream} from './memory/stream';
+
+// every offset, for src/kernel/abi.ts to be compared with: <RECORD>_<field>
+export const MARGIN_ROW_feeRate: usize = offsetof<MarginRow>('feeRate');
+export const MARGIN_ROW_contracts: usize = offsetof<MarginRow>('contracts');
+export const MARGIN_ROW_brackets: usize = offsetof<MarginRow>('brackets');
+export const MARGIN_ROW_scheduleKind: usize = offsetof<MarginRow>('scheduleKind');
+export const MARGIN_ROW_maintenanceAt: usize = offsetof<MarginRow>('maintenanceAt');
+export const MARGIN_ROW_contract: usize = offsetof<MarginRow>('contract');
+export const MARGIN_ROW_side: usize = offsetof<MarginRow>('side');
+export const MARGIN_ROW_status: usize = offsetof<MarginRow>('status');
+export const MARGIN_ROW_floors: usize = offsetof<MarginRow>('floors');
+export const MARGIN_ROW_rates: usize = offsetof<MarginRow>('rates');
+export const MARGIN_ROW_deductions: usize = offsetof<MarginRow>('deductions');
+export const MARGIN_ROW_table: usize = offsetof<MarginRow>('table');
+export const MARGIN_ROW_size: usize = offsetof<MarginRow>('size');
+export const MARGIN_ROW_entry: usize = offsetof<MarginRow>('entry');
+export const MARGIN_ROW_margin: usize = offsetof<MarginRow>('margin');
+export const MARGIN_ROW_from: usize = offsetof<MarginRow>('from');
+export const MARGIN_ROW_price: usize = offsetof<MarginRow>('price');
+export const MARGIN_ROW_errorBound: usize = offsetof<MarginRow>('errorBound');
+export const MARGIN_ROW_bracket: usize = offsetof<MarginRow>('bracket');
+export const MARGIN_ROW_edge: usize = offsetof<MarginRow>('edge');
+export const MARGIN_ROW_bytes: usize = offsetof<MarginRow>();
+
+export const MARGIN_BLOCK_feeRate: usize = offsetof<MarginBlock>('feeRate');
+export const MARGIN_BLOCK_contracts: usize = offsetof<MarginBlock>('contracts');
+export const MARGIN_BLOCK_brackets: usize = offsetof<MarginBlock>('brackets');
+export const MARGIN_BLOCK_scheduleKind: usize = offsetof<MarginBlock>('scheduleKind');
+export const MARGIN_BLOCK_maintenanceAt: usize = offsetof<MarginBlock>('maintenanceAt');
+export const MARGIN_BLOCK_contract: usize = offsetof<MarginBlock>('contract');
+export const MARGIN_BLOCK_side: usize = offsetof<MarginBlock>('side');
+export const MARGIN_BLOCK_status: usize = offsetof<MarginBlock>('status');
+export const MARGIN_BLOCK_floors: usize = offsetof<MarginBlock>('floors');
+export const MARGIN_BLOCK_rates: usize = offsetof<MarginBlock>('rates');
+export const MARGIN_BLOCK_deductions: usize = offsetof<MarginBlock>('deductions');
+export const MARGIN_BLOCK_table: usize = offsetof<MarginBlock>('table');
+export const MARGIN_BLOCK_size: usize = offsetof<MarginBlock>('size');
+export const MARGIN_BLOCK_entry: usize = offsetof<MarginBlock>('entry');
+export const MARGIN_BLOCK_margin: usize = offsetof<MarginBlock>('margin');
+export const MARGIN_BLOCK_price: usize = offsetof<MarginBlock>('price');
+export const MARGIN_BLOCK_count: usize = offsetof<MarginBlock>('count');
+export const MARGIN_BLOCK_bytes: usize = offsetof<MarginBlock>();
+
+export const LOAN_ROW_price: usize = offsetof<LoanRow>('price');
+export const LOAN_ROW_errorBound: usize = offsetof<LoanRow>('errorBound');
+export const LOAN_ROW_health: usize = offsetof<LoanRow>('health');
+export const LOAN_ROW_direction: usize = offsetof<LoanRow>('direction');
+export const LOAN_ROW_legs: usize = offsetof<LoanRow>('legs');
+export const LOAN_ROW_moving: usize = offsetof<LoanRow>('moving');
+export const LOAN_ROW_status: usize = offsetof<LoanRow>('status');
+export const LOAN_ROW_weights: usize = offsetof<LoanRow>('weights');
+export const LOAN_ROW_quantities: usize = offsetof<LoanRow>('quantities');
+export const LOAN_ROW_prices: usize = offsetof<LoanRow>('prices');
+export const LOAN_ROW_assets: usize = offsetof<LoanRow>('assets');
+export const LOAN_ROW_bytes: usize = offsetof<LoanRow>();

@@ -50,9 +50,21 @@ function optimize(bytes) {
 async function translate(name) {
   const tool = join(root, 'node_modules', 'binaryen', 'bin', 'wasm2js');
   const text = execFileSync(process.execPath, [tool, build(name), '-O3'], {encoding: 'utf8', maxBuffer: 1e8});
-  const {code, errors} = await minify(`${name}.js`, text, {module: true, compress: {target: 'es2022'}, mangle: true});
+  const {code, errors} = await minify(`${name}.js`, withoutIdleViews(text), {
+    module: true,
+    compress: {target: 'es2022'},
+    mangle: true,
+  });
   if (errors?.length) throw new Error(errors[0].message);
   return code;
+}
+
+/** wasm2js makes a view of the memory in every type; those nothing reads go. */
+function withoutIdleViews(text) {
+  const views = ['HEAP8', 'HEAP16', 'HEAP32', 'HEAPU8', 'HEAPU16', 'HEAPU32', 'HEAPF32', 'HEAPF64'];
+  const idle = views.slice(1).filter(view => !text.includes(`${view}[`)); // growing copies by HEAP8
+  const made = new RegExp(`^ *(var )?(${['bufferView', ...idle].join('|')}) = .*;\\n`, 'gm');
+  return text.replace(/^ *var bufferView;\n/m, '').replace(made, '');
 }
 
 async function simd(entry, out) {

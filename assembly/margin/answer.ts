@@ -2,7 +2,7 @@
 import {AT_ENTRY, CONTINUOUS, CONTRACTS, FLAT, Rules} from '../abi';
 import {envelopeBound, flatBound, frozenBound, rootBound} from './bound';
 import {bracketAt, envelopeBracket, floorOf, lineRoot, LINE} from './envelope';
-import {isDoubtful, isEdge, standsAtFloor, stepOf, steppedBracket, walk} from './flat';
+import {isDoubtful, isEdge, floorBeside, stepOf, steppedBracket, walk} from './flat';
 import {frozenBracket, frozenRequirement} from './frozen';
 
 /**
@@ -17,7 +17,7 @@ export function decide(rules: Rules, sigma: f64, debt: f64, spread: f64, notiona
   if (kind == CONTRACTS) return stepOf(bracketAt(rules, rules.contracts));
   if (rules.maintenanceAt == AT_ENTRY) {
     const bracket = frozenBracket(rules, notional);
-    return stepOf(bracket, kind == FLAT && standsAtFloor(rules, bracket, notional));
+    return stepOf(bracket, kind == FLAT && floorBeside(rules, bracket, notional) > 0);
   }
   return kind == FLAT ? walk(rules, sigma, debt, spread, start) : stepOf(envelopeBracket(rules, debt));
 }

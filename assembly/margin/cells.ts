@@ -13,6 +13,7 @@
  * or whose lines do not meet at its floors, is left to the envelope.
  */
 import {Rules} from '../abi';
+import {clear, fill} from '../memory/fill';
 import {deductionOf, floorOf, gainOf, LINE, orientation, rateOf} from './envelope';
 
 const HALF: usize = 16384; // cells of one sign
@@ -38,17 +39,17 @@ export function fillCells(rules: Rules): bool {
   if (last >= MOST) return false;
   const sigma = orientation(rules);
   const half: usize = sigma < 0.0 ? HALF : 0; // where K lies as long as there is a price; elsewhere bracket 0 wins
-  memory.fill(CELLS, 0, 2 * HALF);
+  clear(CELLS, 2 * HALF);
   let from = half;
   for (let bracket = 0; bracket < last; bracket++) {
     const edge = edgeAbove(rules, sigma, bracket);
     const first = cellOf(edge * (1.0 - NEAR));
     if (isNaN(edge) || first < from) return false;
     const end = cellOf(edge * (1.0 + NEAR)) + 1;
-    memory.fill(CELLS + from, <u8>bracket, end - from);
+    fill(CELLS + from, <u8>bracket, end - from);
     from = end;
   }
-  memory.fill(CELLS + from, <u8>last, half + HALF - from);
+  fill(CELLS + from, <u8>last, half + HALF - from);
   for (let bracket = 0; bracket <= last + 1; bracket++) {
     const line = rules.table + LINE * (bracket <= last ? bracket : last);
     store<f64>(PAIRS + ((<usize>bracket) << 4), load<f64>(line));

@@ -40,9 +40,27 @@ export function isEdge(step: i32): bool {
  * @param start - notional at which the walk begins.
  */
 export function walk(rules: Rules, sigma: f64, debt: f64, spread: f64, start: f64): i32 {
-  let bracket = bracketAt(rules, start);
+  const bracket = bracketAt(rules, start);
+  const step = walkFrom(rules, sigma, debt, spread, start, bracket);
+  const floor = floorBeside(rules, bracket, start);
+  if (floor == 0) return step;
+  // the start may as well stand on the other side of that floor: do both walks end at one place?
+  const other = walkFrom(rules, sigma, debt, spread, start, floor == bracket ? bracket - 1 : floor);
+  const apart = Math.abs(landing(rules, sigma, debt, step) - landing(rules, sigma, debt, other));
+  return apart <= slipAt(rules, floor, debt, spread) ? step | (other & 2) : step | 2;
+}
+
+/** The notional a walk ends at. */
+@inline
+function landing(rules: Rules, sigma: f64, debt: f64, step: i32): f64 {
+  const bracket = steppedBracket(step);
+  return isEdge(step) ? floorOf(rules, bracket) : sigma * lineRoot(debt, rules.table + LINE * bracket);
+}
+
+function walkFrom(rules: Rules, sigma: f64, debt: f64, spread: f64, start: f64, begin: i32): i32 {
+  let bracket = begin;
   let root = sigma * lineRoot(debt, rules.table + LINE * bracket);
-  let doubt = standsAtFloor(rules, bracket, start);
+  let doubt = false;
 
   if (root < start) {
     while (bracket > 0) {
@@ -76,11 +94,11 @@ function slipAt(rules: Rules, bracket: i32, debt: f64, spread: f64): f64 {
   return floorDoubt(floorOf(rules, bracket)) + roots;
 }
 
-/** Whether the doubles cannot tell on which side of a floor a notional stands. */
-export function standsAtFloor(rules: Rules, bracket: i32, notional: f64): bool {
+/** The bracket at whose floor a notional stands so close that the doubles cannot tell its side; 0 where it does not. */
+export function floorBeside(rules: Rules, bracket: i32, notional: f64): i32 {
   const floor = floorOf(rules, bracket);
-  if (bracket > 0 && notional - floor <= floorDoubt(floor)) return true;
-  if (bracket + 1 == rules.brackets) return false;
+  if (bracket > 0 && notional - floor <= floorDoubt(floor)) return bracket;
+  if (bracket + 1 == rules.brackets) return 0;
   const cap = floorOf(rules, bracket + 1);
-  return cap - notional <= floorDoubt(cap);
+  return cap - notional <= floorDoubt(cap) ? bracket + 1 : 0;
 }

@@ -7,6 +7,8 @@
  * Everything taken is 16-byte aligned and zeroed. Growing detaches every view of the memory: the caller makes its
  * views after its last `take`.
  */
+import {clear} from './fill';
+
 const PAGE: usize = 65536;
 const MOST: f64 = 2147418112.0; // 2 GiB less a page: pointers stay positive in the JavaScript build
 
@@ -30,7 +32,7 @@ export function take(bytes: f64): usize {
   const end = start + ((<usize>bytes + 15) & ~15);
   const missing = <i32>((end + PAGE - 1) / PAGE) - memory.size();
   if (missing > 0 && memory.grow(missing) < 0) return 0;
-  memory.fill(start, 0, end - start);
+  clear(start, end - start);
   top = end;
   return start;
 }

@@ -38,13 +38,17 @@ export class Arena {
 
   /** Takes zeroed, 16-byte aligned memory. @throws {KernelError} `out-of-memory`. */
   take(bytes: number): Taken {
-    const mark = this.#exports.mark();
+    const {memory, mark: top, take} = this.#exports;
+    const {buffer} = memory;
+    const mark = top();
     let address = 0;
     try {
-      address = this.#exports.take(bytes);
+      address = take(bytes);
     } catch {
       // the JavaScript build's memory is an ArrayBuffer, which throws where WebAssembly says −1
     }
+    // that build drops its old memory undetached: writes to a view of it would be lost in silence
+    if (memory.buffer !== buffer && buffer.byteLength > 0) structuredClone(buffer, {transfer: [buffer]});
     if (address === 0) throw outOfMemory();
     const taken = {address, mark};
     this.#taken.push(taken);
