@@ -16,7 +16,7 @@ import {
 } from '../decimal/index.js';
 import {InputError} from '../errors.js';
 import {choice, fields, onlyOne, positive} from './door.js';
-import type {InversePosition, LinearPosition, QuantoPosition, RestOfAccount, Side} from './position.js';
+import type {InversePosition, LinearPosition, QuantoPosition, Side} from './position.js';
 
 /** An amount that may be left out. */
 type Stated = DecimalInput | undefined;
@@ -81,14 +81,15 @@ export interface QuantoInput extends CommonInput {
  * `below-step` and what `decimal` throws.
  */
 export function linearPosition(input: LinearInput): LinearPosition {
-  const {side, entry, rest} = frame(input);
+  const framed = frame(input);
+  const {side, entry} = framed;
   const size = linearSize(input, entry);
   const notional = multiplyRatios(size, ratio(entry));
   if (onlyOne(input, 'margin', 'leverage', 'balance') !== 'balance') {
-    return {kind: 'linear', side, entry, size, margin: marginOf(input, notional), rest};
+    return {kind: 'linear', ...framed, size, margin: marginOf(input, notional)};
   }
   const paid = side === 'long' ? notional : negateRatio(notional);
-  return {kind: 'linear', side, entry, size, margin: addRatios(ratio(decimal(input.balance!, 'balance')), paid), rest};
+  return {kind: 'linear', ...framed, size, margin: addRatios(ratio(decimal(input.balance!, 'balance')), paid)};
 }
 
 /**
@@ -99,9 +100,10 @@ export function linearPosition(input: LinearInput): LinearPosition {
  * @throws {InputError} as `linearPosition`.
  */
 export function inversePosition(input: InverseInput): InversePosition {
-  const {side, entry, rest} = frame(input);
+  const framed = frame(input);
+  const {entry} = framed;
   const size = ratio(inverseSize(input, entry));
-  return {kind: 'inverse', side, entry, size, margin: marginOf(input, divideRatios(size, ratio(entry))), rest};
+  return {kind: 'inverse', ...framed, size, margin: marginOf(input, divideRatios(size, ratio(entry)))};
 }
 
 /**
@@ -112,13 +114,16 @@ export function inversePosition(input: InverseInput): InversePosition {
  * @throws {InputError} as `linearPosition`.
  */
 export function quantoPosition(input: QuantoInput): QuantoPosition {
-  const {side, entry, rest} = frame(input);
+  const framed = frame(input);
+  const {entry} = framed;
   const size = quantoSize(input, entry);
-  return {kind: 'quanto', side, entry, size, margin: marginOf(input, multiplyRatios(size, ratio(entry))), rest};
+  return {kind: 'quanto', ...framed, size, margin: marginOf(input, multiplyRatios(size, ratio(entry)))};
 }
 
-function frame(input: CommonInput): {side: Side; entry: Decimal; rest: RestOfAccount} {
-  const {side, entry, rest = {}} = fields(input, 'position');
+type Frame = Pick<LinearPosition, 'side' | 'entry' | 'rest' | 'contracts'>;
+
+function frame(input: CommonInput): Frame {
+  const {side, entry, contracts, rest = {}} = fields(input, 'position');
   const {unrealisedProfit = ZERO, maintenance = ZERO} = fields(rest, 'rest');
   return {
     side: choice(side, 'side', ['long', 'short']),
@@ -127,6 +132,7 @@ function frame(input: CommonInput): {side: Side; entry: Decimal; rest: RestOfAcc
       unrealisedProfit: decimal(unrealisedProfit, 'rest.unrealisedProfit'),
       maintenance: requireNonNegative(decimal(maintenance, 'rest.maintenance'), 'rest.maintenance'),
     },
+    ...(contracts === undefined ? {} : {contracts: ratio(positive(contracts, 'contracts'))}),
   };
 }
 

@@ -20,6 +20,8 @@ interface PositionBase {
   /** W: wallet or isolated margin without this position's unrealised profit, in settlement currency; may be negative. */
   readonly margin: Ratio;
   readonly rest: RestOfAccount;
+  /** Contracts held, > 0; there where the position was stated in them, for schedules that go by contracts. */
+  readonly contracts?: Ratio;
 }
 
 /** Profit s·q·(P − E), settled in quote. */

@@ -1,6 +1,6 @@
 export {add, absolute, compare, isZero, larger, multiply, negate, sign, smaller, subtract} from './arithmetic.js';
 export {requireNonNegative, requirePositive, requireWithin} from './bounds.js';
-export {decimal, type DecimalInput} from './decimal.js';
+export {decimal, isDecimal, type DecimalInput} from './decimal.js';
 export {ONE, ZERO, type Decimal} from './exact.js';
 export {fromFloat} from './float.js';
 export {formatDecimal, toFloat} from './format.js';

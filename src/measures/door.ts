@@ -1,5 +1,5 @@
-import {ONE, decimal, ratio, sign} from '../decimal/index.js';
-import type {Decimal, DecimalInput, PriceGrid, Ratio} from '../decimal/index.js';
+import {decimal, isDecimal, ratio, sign} from '../decimal/index.js';
+import type {DecimalInput, PriceGrid, Ratio} from '../decimal/index.js';
 import type {Loan, MarginRules, Position} from '../contracts/index.js';
 import type {Kernel} from '../kernel/index.js';
 import {InputError} from '../errors.js';
@@ -11,9 +11,6 @@ import {InputError} from '../errors.js';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-
-/** Whether a value is a decimal of ours: a decimal.js of the host has another constructor. */
-const isDecimal = (value: unknown): value is Decimal => isObject(value) && value['constructor'] === ONE.constructor;
 
 const isPositive = (value: unknown): boolean => isDecimal(value) && sign(value) > 0;
 
@@ -45,7 +42,7 @@ export function requirePosition(position: Position): void {
  *
  * @throws {InputError} `contracts-unknown` when the position was stated in coins or currency.
  */
-export function requireContracts(position: Position & {readonly contracts?: Ratio | null}): Ratio {
+export function requireContracts(position: Position): Ratio {
   const {contracts} = position;
   if (isRatio(contracts) && sign(contracts.numerator) > 0) return contracts;
   const instead = 'State the position in contracts, for its brackets go by contracts.';

@@ -134,8 +134,7 @@ describe('liquidationPrice under a flat schedule: 1 % below a notional of 50000,
     });
 
     it('takes the bracket of the contracts held: 10800 / (60000·0.985) = 0.182741', () => {
-      const held = {...position, contracts: ratio('6000')};
-      expect(said(held, byContracts)).to.equal('at 0.1828 equation 1');
+      expect(said(position, byContracts)).to.equal('at 0.1828 equation 1');
     });
 
     it('says when the contracts held are more than the venue publishes', () => {
