@@ -1,0 +1,112 @@
+import {binomialCdf, binomialTail} from '../math/binomial';
+import {deviance} from '../math/deviance';
+import {erfc} from '../math/normal';
+
+/** A record of hits (days whose loss exceeded the forecast) and the tests of its coverage. */
+@unmanaged
+export class CoverageBlock {
+  probability: f64; // forecast probability of a hit, 0 < p < 1
+  unconditional: f64; // out: Kupiec's ratio, and below each ratio its p-value
+  unconditionalP: f64;
+  independence: f64; // out: Christoffersen's ratio; NaN without a column
+  independenceP: f64;
+  conditional: f64; // out: both together
+  conditionalP: f64;
+  firstFailure: f64; // out: time until first failure; NaN without a hit
+  firstFailureP: f64;
+  atMost: f64; // out: P(X ≤ hits)
+  atLeast: f64; // out: P(X ≥ hits)
+  score: f64; // out: (hits − np)/√(np(1 − p))
+  count: i32; // days
+  hits: i32; // out where there is a column; given where there is none
+  quietQuiet: i32; // out: transitions by the day before and the day
+  quietHit: i32;
+  hitQuiet: i32;
+  hitHit: i32;
+  first: i32; // out: the first hit, counted from 1; 0 without one
+  column: usize; // count f64, a hit where not 0; or 0 for counts alone
+}
+
+/**
+ * Minus twice the log-likelihood ratio of `hits` in `count` at probability p against their own rate.
+ *
+ *     LR = 2·[D(x; np) + D(n − x; n(1 − p))]     D = deviance
+ *
+ * @returns χ² with one degree of freedom under the forecast; ≥ 0, error ≤ 1e-14 relative.
+ * @source P. Kupiec, "Techniques for verifying the accuracy of risk measurement models", J. Derivatives 3 (1995), eq. 5;
+ * with count = the day of the first hit and hits = 1, his time until first failure, eq. 1.
+ */
+export function coverageRatio(hits: f64, count: f64, p: f64): f64 {
+  return 2.0 * (deviance(hits, count * p) + deviance(count - hits, count * (1.0 - p)));
+}
+
+/** P(χ² > x) with one degree of freedom, however small. */
+@inline
+export function tailOfOne(x: f64): f64 {
+  return erfc(Math.sqrt(0.5 * x));
+}
+
+/** Counts hits, transitions and the first of the column into the block. */
+function countHits(block: CoverageBlock): void {
+  let hits = 0;
+  let first = 0;
+  let pairs = 0; // n11
+  let entries = 0; // n01
+  let exits = 0; // n10
+  let before = 0;
+  for (let i = 0; i < block.count; i++) {
+    const hit = <i32>(load<f64>(block.column + ((<usize>i) << 3)) != 0.0);
+    hits += hit;
+    if (hit && !first) first = i + 1;
+    if (i > 0) {
+      pairs += hit & before;
+      entries += hit & ~before;
+      exits += ~hit & before;
+    }
+    before = hit;
+  }
+  block.hits = hits;
+  block.first = first;
+  block.hitHit = pairs;
+  block.quietHit = entries;
+  block.hitQuiet = exits;
+  block.quietQuiet = block.count - 1 - pairs - entries - exits;
+}
+
+/**
+ * Whether a hit follows a hit as often as it follows a quiet day, on the count − 1 transitions.
+ *
+ * @source P. Christoffersen, "Evaluating interval forecasts", Int. Econ. Rev. 39 (1998), §3.2; 0·ln 0 = 0.
+ */
+function independenceRatio(block: CoverageBlock): f64 {
+  const afterQuiet = <f64>(block.quietQuiet + block.quietHit);
+  const afterHit = <f64>(block.hitQuiet + block.hitHit);
+  const rate = <f64>(block.quietHit + block.hitHit) / (afterQuiet + afterHit);
+  const quiet = deviance(<f64>block.quietHit, afterQuiet * rate) + deviance(<f64>block.quietQuiet, afterQuiet * (1.0 - rate));
+  const loud = deviance(<f64>block.hitHit, afterHit * rate) + deviance(<f64>block.hitQuiet, afterHit * (1.0 - rate));
+  return 2.0 * (quiet + loud);
+}
+
+/**
+ * Every test of coverage that a column of hits, or its counts, allow.
+ *
+ * The conditional ratio is the sum of the two, the unconditional one on all days (Christoffersen's own drops the first).
+ */
+export function coverageTests(block: CoverageBlock): void {
+  const counted = block.column != 0;
+  if (counted) countHits(block);
+  const n = <f64>block.count;
+  const x = <f64>block.hits;
+  const p = block.probability;
+  block.unconditional = coverageRatio(x, n, p);
+  block.unconditionalP = tailOfOne(block.unconditional);
+  block.independence = counted && block.count > 1 ? independenceRatio(block) : NaN;
+  block.independenceP = tailOfOne(block.independence);
+  block.conditional = block.unconditional + block.independence;
+  block.conditionalP = Math.exp(-0.5 * block.conditional); // χ² with two degrees of freedom
+  block.firstFailure = counted && block.first ? coverageRatio(1.0, <f64>block.first, p) : NaN;
+  block.firstFailureP = tailOfOne(block.firstFailure);
+  block.atMost = binomialCdf(x, n, p);
+  block.atLeast = binomialTail(x, n, p);
+  block.score = (x - n * p) / Math.sqrt(n * p * (1.0 - p));
+}

@@ -1,0 +1,117 @@
+import {roundingError} from '../math/sums';
+import {gatherSmallest, selectSmallest} from './select';
+import {betweenOrders, quantileIndex, quantileWeight, tailCount} from './quantile';
+
+/** What counts as the tail; src/kernel/tail.ts names them in the same order. */
+export const STRICTLY_BELOW: i32 = 0;
+export const AT_OR_BELOW: i32 = 1;
+export const ACERBI_TASCHE: i32 = 2;
+
+/** One column of returns and the historical loss quantile asked of it. */
+@unmanaged
+export class EmpiricalBlock {
+  count: i32; // returns, ≥ 1
+  type: i32; // 1 … 9, quantile.ts
+  convention: i32; // above
+  tail: i32; // out: returns averaged into the shortfall, 0 where none lies below the quantile
+  probability: f64; // lower tail, 0 < p < 1
+  returns: usize; // count f64, numbers all; left as they are
+  scratch: usize; // selectionScratch(count) f64
+  valueAtRisk: f64; // out: a loss, fraction
+  shortfall: f64; // out: a loss, fraction, ≥ valueAtRisk for types 1, 4 … 9
+}
+
+/** Moves the largest of `count` values to the end and returns it. */
+function largestLast(values: usize, count: i32): f64 {
+  const last = values + ((<usize>(count - 1)) << 3);
+  let found = values;
+  let best = load<f64>(values);
+  for (let at = values + 8; at <= last; at += 8) {
+    const x = load<f64>(at);
+    if (x > best) {
+      best = x;
+      found = at;
+    }
+  }
+  store<f64>(found, load<f64>(last));
+  store<f64>(last, best);
+  return best;
+}
+
+/** Σ of the values below a limit, or up to it; the count goes to the block. */
+function tailMean(block: EmpiricalBlock, values: usize, count: i32, limit: f64, including: bool): f64 {
+  let high = 0.0;
+  let low = 0.0;
+  let found = 0;
+  const end = values + ((<usize>count) << 3);
+  for (let at = values; at < end; at += 8) {
+    const x = load<f64>(at);
+    const inside = including ? x <= limit : x < limit;
+    const term = inside ? x : 0.0;
+    const next = high + term;
+    low += roundingError(high, term, next);
+    high = next;
+    found += <i32>inside;
+  }
+  block.tail = found;
+  return (high + low) / <f64>found;
+}
+
+/**
+ * Historical value at risk and expected shortfall of a column: minus a sample quantile, and minus the mean of the tail.
+ *
+ *     strictly-below  mean(x | x < q)     at-or-below  mean(x | x ≤ q)
+ *     Acerbi-Tasche   (Σ_{i≤k} x₍ᵢ₎ + (np − k)·x₍ₖ₊₁₎)/(np), k = ⌊np⌋: the coherent one, continuous in p
+ *
+ * Where nothing lies strictly below the quantile the shortfall is the value at risk. Order statistics are exact; the sums
+ * are compensated, 1 ulp. A NaN among the returns is counted but never found: the door rejects it.
+ */
+export function empiricalTail(block: EmpiricalBlock): void {
+  const n = <f64>block.count;
+  const p = block.probability;
+  const j = quantileIndex(n, p, block.type);
+  const w = quantileWeight(n, p, block.type, j);
+  const upper = min(max(j + 1, 1), block.count);
+  const lower = min(max(j, 1), block.count);
+  const share = tailCount(n, p);
+  const whole = <i32>share;
+  const coherent = block.convention == ACERBI_TASCHE;
+  const needed = coherent ? max(upper, min(whole + 1, block.count)) : upper;
+
+  const values = block.scratch;
+  const found = gatherSmallest(block.returns, block.count, needed, values);
+  let x = selectSmallest(values, found, needed);
+  let above = x; //  x₍ⱼ₊₁₎
+  let beyond = x; // x₍ₖ₊₁₎
+  for (let rank = needed; rank > lower; rank--) {
+    if (rank == upper) above = x;
+    if (rank == whole + 1) beyond = x;
+    x = largestLast(values, rank - 1);
+  }
+  if (lower == upper) above = x;
+  if (lower == whole + 1) beyond = x;
+  const q = betweenOrders(x, above, w);
+  block.valueAtRisk = -q;
+  if (coherent) {
+    block.shortfall = -coherentMean(block, values, whole, share, beyond);
+    return;
+  }
+  const including = block.convention == AT_OR_BELOW;
+  const mean = tailMean(block, values, including ? found : upper, q, including);
+  block.shortfall = block.tail ? -mean : -q;
+}
+
+/** Acerbi and Tasche's mean: k whole values and a part of the next. */
+function coherentMean(block: EmpiricalBlock, values: usize, whole: i32, share: f64, beyond: f64): f64 {
+  let high = 0.0;
+  let low = 0.0;
+  for (let i = 0; i < whole; i++) {
+    const x = load<f64>(values + ((<usize>i) << 3));
+    const next = high + x;
+    low += roundingError(high, x, next);
+    high = next;
+  }
+  const part = share - <f64>whole;
+  block.tail = whole + <i32>(part > 0.0);
+  return (high + low + (part > 0.0 ? part * beyond : 0.0)) / share;
+}

@@ -1,0 +1,112 @@
+/*
+ * The k smallest of a column without sorting or touching it: a pivot read off a strided sample lets through little more
+ * than k values, those are copied out, and only they are put in order. The copy keeps the column's order, so the lane and
+ * the scalar leave the same survivors in the same places.
+ */
+import {survivors} from './filter';
+
+const DIRECT: i32 = 2048; // columns up to this long are copied whole
+const SAMPLE: i32 = 1024; // values the pivot is read off
+const SMALL: i32 = 16; //    ranges up to this long are sorted by insertion
+
+/** Scratch a selection needs, in f64, for a column of `count`. */
+@inline
+export function selectionScratch(count: i32): i32 {
+  return count + SAMPLE + 16;
+}
+
+/** Moves the values ≤ pivot (or < pivot) of [low, high) to its front; returns their end. Pointers to f64. */
+function partition(low: usize, high: usize, pivot: f64, strictly: bool): usize {
+  let end = low;
+  if (strictly) {
+    for (let at = low; at < high; at += 8) {
+      const x = load<f64>(at);
+      store<f64>(at, load<f64>(end));
+      store<f64>(end, x);
+      end += (<usize>(x < pivot)) << 3;
+    }
+  } else {
+    for (let at = low; at < high; at += 8) {
+      const x = load<f64>(at);
+      store<f64>(at, load<f64>(end));
+      store<f64>(end, x);
+      end += (<usize>(x <= pivot)) << 3;
+    }
+  }
+  return end;
+}
+
+/** The middle of three values. */
+@inline
+function middle(a: f64, b: f64, c: f64): f64 {
+  return a < b ? (b < c ? b : a < c ? c : a) : a < c ? a : b < c ? c : b;
+}
+
+/** Sorts [low, high) by insertion. */
+function insertionSort(low: usize, high: usize): void {
+  for (let at = low + 8; at < high; at += 8) {
+    const x = load<f64>(at);
+    let gap = at;
+    while (gap > low && load<f64>(gap - 8) > x) {
+      store<f64>(gap, load<f64>(gap - 8));
+      gap -= 8;
+    }
+    store<f64>(gap, x);
+  }
+}
+
+/**
+ * Reorders `count` values so that the k smallest come first, the k-th last among them.
+ *
+ * Each round drops at least one value, so it ends on any input; ties at the pivot end it at once.
+ *
+ * @param k - 1 ≤ k ≤ count.
+ * @returns the k-th smallest.
+ */
+export function selectSmallest(values: usize, count: i32, k: i32): f64 {
+  let low = values;
+  let high = values + ((<usize>count) << 3);
+  const wanted = values + ((<usize>(k - 1)) << 3);
+  while (high - low > (<usize>SMALL) << 3) {
+    const span = ((high - low) >> 3) - 1;
+    const quarter = (span >> 2) << 3;
+    const pivot = middle(load<f64>(low + quarter), load<f64>(low + quarter * 2), load<f64>(low + quarter * 3));
+    const end = partition(low, high, pivot, false);
+    if (wanted >= end) low = end;
+    else if (end < high) high = end;
+    else {
+      const below = partition(low, high, pivot, true); // the pivot is the range's maximum
+      if (wanted >= below) return pivot;
+      high = below;
+    }
+  }
+  insertionSort(low, high);
+  return load<f64>(wanted);
+}
+
+/**
+ * Copies at least the k smallest values of a column into scratch: all those ≤ some pivot, in the column's order.
+ *
+ * @param k - 1 ≤ k ≤ count.
+ * @returns how many were copied, ≥ k; 0 when fewer than k are numbers.
+ */
+export function gatherSmallest(column: usize, count: i32, k: i32, scratch: usize): i32 {
+  if (count <= DIRECT) return survivors(column, count, Infinity, scratch, k);
+  const stride = ((<usize>(count / SAMPLE)) << 3) | 0;
+  const sample = scratch + ((<usize>count + 16) << 3);
+  let from = column;
+  for (let i = 0; i < SAMPLE; i++) {
+    store<f64>(sample + ((<usize>i) << 3), load<f64>(from));
+    from += stride;
+  }
+  const share = <f64>SAMPLE * (<f64>k / <f64>count);
+  let slack = 3.0 * Math.sqrt(share) + 2.0;
+  while (true) {
+    const rank = <i32>(share + slack);
+    if (rank >= SAMPLE) return survivors(column, count, Infinity, scratch, k);
+    const pivot = selectSmallest(sample, SAMPLE, rank);
+    const found = survivors(column, count, pivot, scratch, k);
+    if (found) return found;
+    slack *= 4.0;
+  }
+}
