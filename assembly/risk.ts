@@ -1,3 +1,16 @@
-export {mark, take, release} from './memory/arena';
-export {realisedVolatility} from './volatility/realised';
 export {abiVersion} from './abi';
+export {mark, take, release} from './memory/arena';
+export {closeReturns} from './volatility/returns';
+export {rollingVariance} from './volatility/rolling';
+export {ewmaPath, ewmaStart} from './volatility/ewma';
+export {selectionScratch} from './tail/select';
+export {empiricalTail} from './tail/empirical';
+export {rollingScratch, rollingTail} from './tail/rolling';
+export {columnMoments} from './tail/moments';
+export {rollingMoments} from './tail/rolling-moments';
+export {lognormalLosses, normalLosses, studentLosses} from './tail/parametric';
+export {cornishFisher} from './tail/cornish-fisher';
+export {coverageTests, criticalRatio} from './tail/coverage';
+export {acceptedHits, hitsReaching} from './tail/regions';
+export {durationTest} from './tail/durations';
+export {shortfallTests} from './tail/shortfall-tests';

@@ -1,15 +1,6 @@
+import {CornishFisher} from '../abi-risk';
 import {normalDensity} from '../math/normal';
 import {normalQuantile} from '../math/normal-quantile';
-
-/** A standardised loss quantile corrected for skewness S and excess kurtosis K; multiply by σ and subtract μ. */
-@unmanaged
-export class CornishFisher {
-  quantile: f64; //    h(z): a standardised RETURN, negative in the tail
-  shortfall: f64; //   modified expected shortfall, a standardised loss
-  operational: f64; // the same, but no less than −h
-  slope: f64; //       h′(z); ≤ 0 where the map folds back and the quantile means nothing
-  monotone: i32; //    1 where h rises everywhere: the expansion is then a distribution
-}
 
 /**
  * Whether the Cornish-Fisher map rises for every z.

@@ -1,31 +1,8 @@
+import {CoverageBlock} from '../abi-risk';
 import {binomialCdf, binomialTail} from '../math/binomial';
 import {deviance} from '../math/deviance';
 import {erfc} from '../math/normal';
-
-/** A record of hits (days whose loss exceeded the forecast) and the tests of its coverage. */
-@unmanaged
-export class CoverageBlock {
-  probability: f64; // forecast probability of a hit, 0 < p < 1
-  unconditional: f64; // out: Kupiec's ratio, and below each ratio its p-value
-  unconditionalP: f64;
-  independence: f64; // out: Christoffersen's ratio; NaN without a column
-  independenceP: f64;
-  conditional: f64; // out: both together
-  conditionalP: f64;
-  firstFailure: f64; // out: time until first failure; NaN without a hit
-  firstFailureP: f64;
-  atMost: f64; // out: P(X ≤ hits)
-  atLeast: f64; // out: P(X ≥ hits)
-  score: f64; // out: (hits − np)/√(np(1 − p))
-  count: i32; // days
-  hits: i32; // out where there is a column; given where there is none
-  quietQuiet: i32; // out: transitions by the day before and the day
-  quietHit: i32;
-  hitQuiet: i32;
-  hitHit: i32;
-  first: i32; // out: the first hit, counted from 1; 0 without one
-  column: usize; // count f64, a hit where not 0; or 0 for counts alone
-}
+import {normalQuantile} from '../math/normal-quantile';
 
 /**
  * Minus twice the log-likelihood ratio of `hits` in `count` at probability p against their own rate.
@@ -109,4 +86,15 @@ export function coverageTests(block: CoverageBlock): void {
   block.atMost = binomialCdf(x, n, p);
   block.atLeast = binomialTail(x, n, p);
   block.score = (x - n * p) / Math.sqrt(n * p * (1.0 - p));
+}
+
+/**
+ * The ratio at which a test of size `level` rejects: the χ² quantile at 1 − level, one or two degrees of freedom.
+ *
+ * @returns NaN for other degrees.
+ */
+export function criticalRatio(level: f64, degrees: i32): f64 {
+  if (degrees == 2) return -2.0 * Math.log(level);
+  const z = normalQuantile(0.5 * level);
+  return degrees == 1 ? z * z : NaN;
 }

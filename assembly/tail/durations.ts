@@ -1,21 +1,9 @@
+import {DurationBlock} from '../abi-risk';
 import {tailOfOne} from './coverage';
 
 const LEAST_SHAPE: f64 = 0.001;
 const MOST_SHAPE: f64 = 10.0;
 const MOST_STEPS: i32 = 200;
-
-/** The days between hits and how well they fit a waiting time without memory. */
-@unmanaged
-export class DurationBlock {
-  shape: f64; // out: Weibull b; 1 has no memory, below 1 hits cluster, `MOST_SHAPE` is a bound. NaN without a whole duration
-  logLikelihood: f64; // out: at that shape
-  exponential: f64; // out: at b = 1
-  pValue: f64; // out: of twice their difference, χ² with one degree of freedom
-  count: i32; // days
-  whole: i32; // out: durations seen from hit to hit
-  hits: usize; // count f64, a hit where not 0
-  scratch: usize; // count + 4 f64: logarithms of the durations, then two sums
-}
 
 /** Sums over durations at one shape. */
 @unmanaged
@@ -30,7 +18,7 @@ function readDurations(block: DurationBlock): i32 {
   let last = -1;
   let whole = 0;
   for (let i = 0; i < block.count; i++) {
-    if (load<f64>(block.hits + ((<usize>i) << 3)) == 0.0) continue;
+    if (load<f64>(block.column + ((<usize>i) << 3)) == 0.0) continue;
     // a hit on the first day begins the record; before any other first hit the wait had begun unseen
     if (i > 0) {
       store<f64>(block.scratch + ((<usize>(written++)) << 3), Math.log(<f64>(last < 0 ? i + 1 : i - last)));
@@ -80,7 +68,7 @@ export function durationTest(block: DurationBlock): void {
   block.pValue = NaN;
   if (block.whole == 0) return;
 
-  const from = <i32>(load<f64>(block.hits) == 0.0); // the first duration is censored unless a hit opened the record
+  const from = <i32>(load<f64>(block.column) == 0.0); // the first duration is censored unless a hit opened the record
   let wholeLogs = 0.0;
   let longest = 0.0;
   for (let i = 0; i < written; i++) {

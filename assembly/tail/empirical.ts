@@ -1,25 +1,7 @@
+import {ACERBI_TASCHE, AT_OR_BELOW, EmpiricalBlock} from '../abi-risk';
 import {roundingError} from '../math/sums';
 import {gatherSmallest, selectSmallest} from './select';
 import {betweenOrders, quantileIndex, quantileWeight, tailCount} from './quantile';
-
-/** What counts as the tail; src/kernel/tail.ts names them in the same order. */
-export const STRICTLY_BELOW: i32 = 0;
-export const AT_OR_BELOW: i32 = 1;
-export const ACERBI_TASCHE: i32 = 2;
-
-/** One column of returns and the historical loss quantile asked of it. */
-@unmanaged
-export class EmpiricalBlock {
-  count: i32; // returns, ≥ 1
-  type: i32; // 1 … 9, quantile.ts
-  convention: i32; // above
-  tail: i32; // out: returns averaged into the shortfall, 0 where none lies below the quantile
-  probability: f64; // lower tail, 0 < p < 1
-  returns: usize; // count f64, numbers all; left as they are
-  scratch: usize; // selectionScratch(count) f64
-  valueAtRisk: f64; // out: a loss, fraction
-  shortfall: f64; // out: a loss, fraction, ≥ valueAtRisk for types 1, 4 … 9
-}
 
 /** Moves the largest of `count` values to the end and returns it. */
 function largestLast(values: usize, count: i32): f64 {

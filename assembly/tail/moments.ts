@@ -1,17 +1,5 @@
+import {MomentsBlock} from '../abi-risk';
 import {columnPowers, columnSum} from '../math/columns';
-
-/** A column of returns and what is drawn from it; population moments divide by n. */
-@unmanaged
-export class MomentsBlock {
-  count: i32; // ≥ 1
-  returns: usize; // count f64
-  scratch: usize; // 4 f64
-  mean: f64; // out: a fraction per bar
-  deviation: f64; // out: population standard deviation; exactly 0 where all returns are equal
-  sampleDeviation: f64; // out: divisor n − 1; NaN for one return
-  skew: f64; // out: population skewness; NaN where all are equal
-  excessKurtosis: f64; // out: population kurtosis − 3; NaN where all are equal
-}
 
 /** Whether every value of a column is the same. */
 function constant(column: usize, count: i32): bool {

@@ -1,14 +1,8 @@
+import {LossPair} from '../abi-risk';
 import {normalCdf, normalDensity} from '../math/normal';
 import {normalQuantile} from '../math/normal-quantile';
 import {studentDensity} from '../math/student';
 import {studentQuantile} from '../math/student-quantile';
-
-/** A loss quantile and the mean loss beyond it, both fractions, positive for a loss. */
-@unmanaged
-export class LossPair {
-  valueAtRisk: f64;
-  shortfall: f64;
-}
 
 /**
  * The losses of a normal return.
@@ -30,23 +24,24 @@ export function normalLosses(mean: f64, deviation: f64, p: f64, out: LossPair): 
  *
  *     VaR = −μ − s·t     ES = −μ + s·f(t)/p·(ν + t²)/(ν − 1)     t = T_ν⁻¹(p)
  *
- * The scale of a t with standard deviation σ is σ·√((ν − 2)/ν), ν > 2: `studentScale`.
- *
- * @param degrees - ν > 1; the shortfall is infinite at 1 and below, NaN here.
+ * @param spread - the scale s; or where `isDeviation` the standard deviation σ, s = σ·√((ν − 2)/ν), ν > 2 and NaN else.
+ * @param degrees - ν > 0; the shortfall is infinite at ν ≤ 1, NaN here.
  * @returns into `out`; error ≤ 2e-12 relative for ν in (1, 1e6].
  * @source McNeil, Frey and Embrechts (2005), examples 2.14 and 2.19.
  */
-export function studentLosses(location: f64, scale: f64, degrees: f64, p: f64, out: LossPair): void {
+export function studentLosses(
+  location: f64,
+  spread: f64,
+  isDeviation: bool,
+  degrees: f64,
+  p: f64,
+  out: LossPair,
+): void {
+  const scale = isDeviation ? spread * (degrees > 2.0 ? Math.sqrt((degrees - 2.0) / degrees) : NaN) : spread;
   const t = studentQuantile(p, degrees);
   const beyond = ((studentDensity(t, degrees) / p) * (degrees + t * t)) / (degrees - 1.0);
   out.valueAtRisk = -location - scale * t;
   out.shortfall = degrees > 1.0 ? scale * beyond - location : NaN;
-}
-
-/** The scale of a Student-t return with standard deviation σ: σ·√((ν − 2)/ν); NaN unless ν > 2. */
-@inline
-export function studentScale(deviation: f64, degrees: f64): f64 {
-  return degrees > 2.0 ? deviation * Math.sqrt((degrees - 2.0) / degrees) : NaN;
 }
 
 /**

@@ -1,19 +1,7 @@
+import {RollingMomentsBlock} from '../abi-risk';
 import {productError} from '../math/product-error';
 import {columnSum} from '../math/columns';
 import {roundingError} from '../math/sums';
-
-/** A history of returns and the moments of every window of it; each out column is count − window + 1 f64. */
-@unmanaged
-export class RollingMomentsBlock {
-  count: i32; // returns
-  window: i32; // 1 ≤ window ≤ count
-  returns: usize; // count f64
-  scratch: usize; // 8 f64
-  mean: usize; // out: [i] is of returns i … i + window − 1
-  deviation: usize; // out: population standard deviation
-  skew: usize; // out: population skewness; NaN where the window is constant
-  excessKurtosis: usize; // out: population kurtosis − 3; NaN where the window is constant
-}
 
 /** Σ of one power over the window, as a pair. */
 @unmanaged

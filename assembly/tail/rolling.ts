@@ -1,22 +1,8 @@
+import {ACERBI_TASCHE, AT_OR_BELOW, RollingBlock} from '../abi-risk';
 import {bitsetBytes, flip} from './bitset';
-import {ACERBI_TASCHE, AT_OR_BELOW} from './empirical';
 import {coherentMean, MovingTail, nextRank, pointAt, slide, tailMean, valueAt} from './moving';
 import {betweenOrders, quantileIndex, quantileWeight, tailCount} from './quantile';
 import {rankColumn, ranksScratch} from './ranks';
-
-/** A history of returns and the historical losses forecast from every window of it. */
-@unmanaged
-export class RollingBlock {
-  count: i32; // returns
-  window: i32; // returns a forecast looks back on, 1 ≤ window ≤ count
-  type: i32; // 1 … 9, quantile.ts
-  convention: i32; // empirical.ts
-  probability: f64; // lower tail, 0 < p < 1
-  returns: usize; // count f64, numbers all
-  scratch: usize; // rollingScratch(count) bytes, 16-byte aligned
-  valueAtRisk: usize; // out: count − window + 1 f64; [i] is forecast from returns i … i + window − 1
-  shortfall: usize; // out: the same for the mean loss beyond
-}
 
 const RECORD: usize = 48; // the MovingTail at the head of the scratch
 

@@ -1,23 +1,6 @@
+import {ShortfallBlock} from '../abi-risk';
 import {normalTail} from '../math/normal';
 import {studentTail} from '../math/student';
-
-/** Returns, the losses forecast for them, and whether what came beyond the quantile was as large as forecast. */
-@unmanaged
-export class ShortfallBlock {
-  probability: f64; // forecast probability of a hit, 0 < p < 1
-  ratioAtHits: f64; // out: Acerbi and Székely's Z₁; 0 expected, negative where losses exceed the shortfall
-  ratioOverall: f64; // out: Z₂, which counts the hits as well
-  meanExcess: f64; // out: mean of loss − shortfall over the hits
-  statistic: f64; // out: that mean over its standard error
-  normalP: f64; // out: P(Z > statistic)
-  studentP: f64; // out: P(T > statistic), hits − 1 degrees of freedom
-  count: i32; // days
-  hits: i32; // out: days whose return is below −value at risk
-  returns: usize; // count f64
-  valueAtRisk: usize; // count f64, losses
-  shortfall: usize; // count f64, losses
-  hitColumn: usize; // out: count f64, 1 on a hit
-}
 
 /**
  * Tests an expected shortfall on the days its value at risk was exceeded, strictly.
@@ -37,7 +20,7 @@ export function shortfallTests(block: ShortfallBlock): void {
     const at = (<usize>i) << 3;
     const y = load<f64>(block.returns + at);
     const hit = y < -load<f64>(block.valueAtRisk + at);
-    store<f64>(block.hitColumn + at, hit ? 1.0 : 0.0);
+    store<f64>(block.column + at, hit ? 1.0 : 0.0);
     if (!hit) continue;
     const shortfall = load<f64>(block.shortfall + at);
     hits++;
@@ -49,7 +32,7 @@ export function shortfallTests(block: ShortfallBlock): void {
   let squares = 0.0;
   for (let i = 0; i < block.count; i++) {
     const at = (<usize>i) << 3;
-    if (load<f64>(block.hitColumn + at) == 0.0) continue;
+    if (load<f64>(block.column + at) == 0.0) continue;
     const away = -load<f64>(block.returns + at) - load<f64>(block.shortfall + at) - mean;
     squares += away * away;
   }

@@ -1,3 +1,11 @@
+import {
+  CLOSE_CLOSE,
+  GARMAN_KLASS,
+  GK_YANG_ZHANG,
+  PARKINSON,
+  YANG_ZHANG,
+  ZERO_MEAN,
+} from '../abi-risk';
 import {logReturn} from './returns';
 
 /*
@@ -13,15 +21,6 @@ import {logReturn} from './returns';
  *     GK-Yang-Zhang    —       —        o² + Garman-Klass                   yes
  *     Yang-Zhang       o       k·c      (1 − k)·Rogers-Satchell             yes
  */
-
-/** Numbers of the estimators; src/kernel/volatility.ts names them in the same order. */
-export const CLOSE_CLOSE: i32 = 0;
-export const ZERO_MEAN: i32 = 1;
-export const PARKINSON: i32 = 2;
-export const GARMAN_KLASS: i32 = 3;
-export const ROGERS_SATCHELL: i32 = 4;
-export const GK_YANG_ZHANG: i32 = 5;
-export const YANG_ZHANG: i32 = 6;
 
 const QUARTER_PER_LN2: f64 = 0.36067376022224085; // 1 / (4 ln 2)
 const TWO_LN2_LESS_1: f64 = 0.38629436111989061883;

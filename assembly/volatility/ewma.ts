@@ -1,26 +1,21 @@
+import {FIRST_SQUARED, MEAN_SQUARE} from '../abi-risk';
 import {columnPowers, columnSum} from '../math/columns';
-
-/** Where the recursion starts; src/kernel/volatility.ts names them in the same order. */
-export const START_GIVEN: i32 = 0;
-export const START_FIRST_SQUARED: i32 = 1;
-export const START_MEAN_SQUARE: i32 = 2;
-export const START_SAMPLE_VARIANCE: i32 = 3;
 
 /**
  * The start value h₁ of an exponentially weighted variance.
  *
- * @param kind - `START_FIRST_SQUARED` r₁²; `START_MEAN_SQUARE` the mean of the first 20 squares (fewer where there are
- * fewer); `START_SAMPLE_VARIANCE` the sample variance of all, divisor n − 1.
+ * @param kind - `FIRST_SQUARED` r₁²; `MEAN_SQUARE` the mean of the first 20 squares (fewer where there are
+ * fewer); `SAMPLE_VARIANCE` the sample variance of all, divisor n − 1.
  * @param scratch - four f64.
  * @returns a variance per bar; NaN when `count` is too small for the kind.
  */
 export function ewmaStart(kind: i32, returns: usize, count: i32, scratch: usize): f64 {
   if (count < 1) return NaN;
-  if (kind == START_FIRST_SQUARED) {
+  if (kind == FIRST_SQUARED) {
     const r = load<f64>(returns);
     return r * r;
   }
-  if (kind == START_MEAN_SQUARE) {
+  if (kind == MEAN_SQUARE) {
     const head = min(count, 20);
     columnPowers(returns, head, 0.0, scratch);
     return load<f64>(scratch, 8) / <f64>head;

@@ -1,22 +1,7 @@
-import {barTerm, leastObservations, needsPrevious, yangZhangShare, CLOSE_CLOSE, YANG_ZHANG} from './estimators';
+import {CLOSE_CLOSE, VolatilityBlock, YANG_ZHANG} from '../abi-risk';
+import {barTerm, leastObservations, needsPrevious, yangZhangShare} from './estimators';
 import {logReturn} from './returns';
 import {shift, windowMean, windowVariance, WindowSums} from './window';
-
-/** Columns of a price history and the rolling variance asked of it; every column is `count` f64 long. */
-@unmanaged
-export class VolatilityBlock {
-  count: i32; // bars
-  window: i32; // bars a window spans, ≥ 1
-  estimator: i32; // estimators.ts
-  used: i32; // out: observations in the last window
-  open: usize; // quote per base, > 0; this and the three below unread where the estimator does not use them
-  high: usize;
-  low: usize;
-  close: usize;
-  previous: usize; // close of the bar before; NaN at the start and after a gap
-  scratch: usize; // (3 × count + 12) f64: first, second, term of each bar, NaN first where it is no observation; then the sums
-  variance: usize; // out: per bar of time; NaN before the first whole window and where too little was observed
-}
 
 /** Splits every bar into what its estimator sums; a bar whose predecessor is missing is no observation. */
 function splitBars(block: VolatilityBlock, first: usize, second: usize, term: usize): void {
@@ -46,7 +31,7 @@ function splitBars(block: VolatilityBlock, first: usize, second: usize, term: us
 }
 
 /**
- * The variance per bar over every window of `window` bars, by one of the estimators of estimators.ts.
+ * The variance per bar over every window of `window` bars, by one of the estimators.
  *
  * A window begins no earlier than the first bar with a predecessor, where the estimator needs one. Bars after a gap are
  * left out and the rest of their window is used; `used` says how many the last one had.

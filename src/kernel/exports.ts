@@ -1,3 +1,5 @@
+import type {CoverageExports, TailExports, VolatilityExports} from './exports-risk.js';
+
 /** What every module exports: its memory, the arena, the version. */
 export interface ModuleExports {
   readonly memory: {readonly buffer: ArrayBuffer};
@@ -14,6 +16,4 @@ export interface CoreExports extends ModuleExports {
   loanPrice(loan: number): void;
 }
 
-export interface RiskExports extends ModuleExports {
-  realisedVolatility(closes: number, count: number, periods: number): number;
-}
+export interface RiskExports extends VolatilityExports, TailExports, CoverageExports {}

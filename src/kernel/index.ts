@@ -7,3 +7,14 @@ export {MarginBlock} from './margin-block.js';
 export type {MarginBlockShape} from './margin-block.js';
 export type {KernelSchedule} from './schedule.js';
 export type {RiskKernel} from './risk.js';
+export type {Estimator, EwmaStart, KernelBars, VolatilityCalls} from './volatility-calls.js';
+export {LossColumn} from './loss-column.js';
+export type {EmpiricalLosses, KernelLosses, QuantileQuestion} from './loss-column.js';
+export type {KernelCornishFisher, KernelMoments, RollingLosses, RollingMoments, TailCalls} from './tail-calls.js';
+export type {
+  CoverageCalls,
+  KernelCoverage,
+  KernelDurations,
+  KernelRatio,
+  KernelShortfallTests,
+} from './coverage-calls.js';
