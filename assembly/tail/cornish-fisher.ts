@@ -1,4 +1,4 @@
-import {CornishFisher} from '../abi-risk';
+import {CornishFisher} from '../abi/risk';
 import {normalDensity} from '../math/normal';
 import {normalQuantile} from '../math/normal-quantile';
 

@@ -1,4 +1,4 @@
-import {CoverageBlock} from '../abi-risk';
+import {CoverageBlock} from '../abi/risk';
 import {binomialCdf, binomialTail} from '../math/binomial';
 import {deviance} from '../math/deviance';
 import {erfc} from '../math/normal';

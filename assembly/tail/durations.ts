@@ -1,4 +1,4 @@
-import {DurationBlock} from '../abi-risk';
+import {DurationBlock} from '../abi/risk';
 import {tailOfOne} from './coverage';
 
 const LEAST_SHAPE: f64 = 0.001;

@@ -1,4 +1,4 @@
-import {ACERBI_TASCHE, AT_OR_BELOW, EmpiricalBlock} from '../abi-risk';
+import {ACERBI_TASCHE, AT_OR_BELOW, EmpiricalBlock} from '../abi/risk';
 import {roundingError} from '../math/sums';
 import {gatherSmallest, selectSmallest} from './select';
 import {betweenOrders, quantileIndex, quantileWeight, tailCount} from './quantile';

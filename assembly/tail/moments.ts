@@ -1,4 +1,4 @@
-import {MomentsBlock} from '../abi-risk';
+import {MomentsBlock} from '../abi/risk';
 import {columnPowers, columnSum} from '../math/columns';
 
 /** Whether every value of a column is the same. */

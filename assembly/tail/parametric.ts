@@ -1,4 +1,4 @@
-import {LossPair} from '../abi-risk';
+import {LossPair} from '../abi/risk';
 import {normalCdf, normalDensity} from '../math/normal';
 import {normalQuantile} from '../math/normal-quantile';
 import {studentDensity} from '../math/student';

@@ -1,4 +1,4 @@
-import {RollingMomentsBlock} from '../abi-risk';
+import {RollingMomentsBlock} from '../abi/risk';
 import {productError} from '../math/product-error';
 import {columnSum} from '../math/columns';
 import {roundingError} from '../math/sums';

@@ -1,4 +1,4 @@
-import {ACERBI_TASCHE, AT_OR_BELOW, RollingBlock} from '../abi-risk';
+import {ACERBI_TASCHE, AT_OR_BELOW, RollingBlock} from '../abi/risk';
 import {bitsetBytes, flip} from './bitset';
 import {coherentMean, MovingTail, nextRank, pointAt, slide, tailMean, valueAt} from './moving';
 import {betweenOrders, quantileIndex, quantileWeight, tailCount} from './quantile';

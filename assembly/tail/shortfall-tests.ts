@@ -1,4 +1,4 @@
-import {ShortfallBlock} from '../abi-risk';
+import {ShortfallBlock} from '../abi/risk';
 import {normalTail} from '../math/normal';
 import {studentTail} from '../math/student';
 

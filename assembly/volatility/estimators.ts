@@ -5,7 +5,7 @@ import {
   PARKINSON,
   YANG_ZHANG,
   ZERO_MEAN,
-} from '../abi-risk';
+} from '../abi/risk';
 import {logReturn} from './returns';
 
 /*

@@ -1,4 +1,4 @@
-import {FIRST_SQUARED, MEAN_SQUARE} from '../abi-risk';
+import {FIRST_SQUARED, MEAN_SQUARE} from '../abi/risk';
 import {columnPowers, columnSum} from '../math/columns';
 
 /**

@@ -1,4 +1,4 @@
-import {CLOSE_CLOSE, VolatilityBlock, YANG_ZHANG} from '../abi-risk';
+import {CLOSE_CLOSE, VolatilityBlock, YANG_ZHANG} from '../abi/risk';
 import {barTerm, leastObservations, needsPrevious, yangZhangShare} from './estimators';
 import {logReturn} from './returns';
 import {shift, windowMean, windowVariance, WindowSums} from './window';

@@ -1,4 +1,4 @@
-/** Records of the second module, as `assembly/abi-risk.ts` has them: the byte offset of every field. */
+/** Records of the second module, as `assembly/abi/risk.ts` has them: the byte offset of every field. */
 
 export const ESTIMATOR = {
   'close-close': 0,
