@@ -1,7 +1,15 @@
 // Internals of both modules for the tests and the bench; never shipped.
 import {LoanRow, MarginBlock, MarginRow} from './abi';
 export * from './core';
-export {realisedVolatility} from './risk';
+export {closeReturns, ewmaPath, ewmaStart, rollingVariance} from './risk';
+export {columnMoments, empiricalTail, rollingMoments, rollingScratch, rollingTail, selectionScratch} from './risk';
+export {cornishFisher, lognormalLosses, normalLosses, studentLosses} from './risk';
+export {acceptedHits, coverageTests, criticalRatio, durationTest, hitsReaching, shortfallTests} from './risk';
+export {logReturn} from './volatility/returns';
+export {gatherSmallest, selectSmallest} from './tail/select';
+export {filter, survivors} from './tail/filter';
+export {rankColumn, ranksScratch} from './tail/ranks';
+export {quantileIndex, quantileWeight} from './tail/quantile';
 export {byCells, byEnvelope} from './margin/block';
 export {fillCells} from './margin/cells';
 export {fillTable, LINE as LINE_BYTES} from './margin/envelope';

@@ -46,12 +46,14 @@ export {
 export {loadKernel} from './kernel/index.js';
 export type {
   Engine,
+  Estimator,
   Kernel,
   KernelChoice,
   KernelLoan,
   KernelPrice,
   KernelSchedule,
   LoanRow,
+  LossColumn,
   MarginBlock,
   MarginBlockShape,
   MarginRow,
@@ -59,5 +61,7 @@ export type {
 } from './kernel/index.js';
 
 export * from './contracts/index.js';
+export * from './models/index.js';
 export * from './measures/index.js';
+export * from './readers/index.js';
 export * from './venues/index.js';

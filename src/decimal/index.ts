@@ -3,6 +3,7 @@ export {requireNonNegative, requirePositive, requireWithin} from './bounds.js';
 export {decimal, isDecimal, type DecimalInput} from './decimal.js';
 export {ONE, ZERO, type Decimal} from './exact.js';
 export {fromFloat} from './float.js';
+export {textToFloat} from './float-text.js';
 export {formatDecimal, toFloat} from './format.js';
 export {ceilToTick, floorToTick, roundToGrid, type PriceGrid} from './grid.js';
 export {parseDecimal} from './parse.js';

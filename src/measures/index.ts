@@ -7,3 +7,25 @@ export {bufferedPrice} from './margin/buffered-price.js';
 export {distance} from './margin/distance.js';
 export {marginRatio, type MarginRatioAnswer} from './margin/margin-ratio.js';
 export {restOfAccount, type OtherPosition} from './margin/rest-of-account.js';
+export {ewmaVolatility, type EwmaAnswer, type EwmaQuestion} from './volatility/ewma-volatility.js';
+export {periodReturns} from './volatility/period-returns.js';
+export {realisedVolatility, type VolatilityAnswer, type VolatilityQuestion} from './volatility/realised-volatility.js';
+export {rollingVolatility, type VolatilitySeries} from './volatility/rolling-volatility.js';
+export {
+  volatilityEstimates,
+  type VolatilityEstimate,
+  type VolatilityEstimates,
+} from './volatility/volatility-estimates.js';
+export {acceptedHits, criticalRatio, type AcceptanceQuestion} from './tail/accepted-hits.js';
+export {backtest, type BacktestAnswer} from './tail/backtest.js';
+export {columnLosses, type ColumnQuestion} from './tail/column-losses.js';
+export {coverageTests, type CoverageAnswer, type LikelihoodTest} from './tail/coverage-tests.js';
+export {distributionLosses, type DistributionLosses} from './tail/distribution-losses.js';
+export {durationTest, type DurationAnswer} from './tail/duration-test.js';
+export {expectedShortfall} from './tail/expected-shortfall.js';
+export type {LossQuestion} from './tail/loss-question.js';
+export {rollingLosses, type LossForecasts, type RollingQuestion} from './tail/rolling-losses.js';
+export {shortfallTests, type ShortfallAnswer} from './tail/shortfall-tests.js';
+export {tailLosses, type MapFacts, type TailAnswer} from './tail/tail-losses.js';
+export {trafficLight, type TrafficLight} from './tail/traffic-light.js';
+export {valueAtRisk} from './tail/value-at-risk.js';

@@ -1,7 +1,6 @@
-import {InputError} from '../errors.js';
-import type {CandleHistory, CloseHistory, ReturnSeries} from './history.js';
-import {positiveColumn, requireSameLength} from './columns.js';
-import {readTimes} from './times.js';
+import {requireRows, requireSameLength, type BarColumns} from './bar-rows.js';
+import {readClock} from './clock.js';
+import type {CandleHistory, CloseHistory} from './history.js';
 
 export interface CloseInput {
   /** Unix seconds at each bar's open. */
@@ -17,85 +16,42 @@ export interface CandleInput extends CloseInput {
   readonly low: ArrayLike<number>;
 }
 
-/** The close before each bar where the two are one step apart. */
-function previousCloses(time: Float64Array, close: Float64Array, step: number): Float64Array {
-  return close.map((_, at) => (at > 0 && time[at]! - time[at - 1]! === step ? close[at - 1]! : NaN));
-}
-
-function bars({time, close, stepSeconds}: CloseInput) {
-  requireSameLength({time, close});
-  const times = readTimes(time, stepSeconds);
-  const closes = positiveColumn(close, 'close');
-  const previous = previousCloses(times.time, closes, times.stepSeconds);
-  return {...times, close: closes, previous};
+/** Checks columns and adds what follows from their times. */
+function checked<Columns extends BarColumns>(columns: Columns, stepSeconds?: number) {
+  requireRows(columns);
+  const {time, close} = columns;
+  const clock = readClock(time, stepSeconds);
+  const joins = (row: number) => row > 0 && time[row]! - time[row - 1]! === clock.stepSeconds;
+  const previous = close.map((_, row) => (joins(row) ? close[row - 1]! : NaN));
+  return {...clock, ...columns, previous};
 }
 
 /**
  * Makes a history of closes.
  *
- * @throws {InputError} `not-a-list`, `columns-differ`, `too-few-bars`, `not-a-time`, `times-repeat`, `times-unsorted`,
- * `time-off-grid`, `not-a-step`, `price-not-positive`; rows count from 1.
+ * @throws {InputError} `not-a-list`, `columns-differ`; at the first row that fails, counted from 1: `not-a-time`,
+ * `times-repeat`, `times-unsorted`, `price-not-positive`; then `too-few-bars`, `not-a-step`, `time-off-grid`.
  * @example closeHistory({time: [0, 86400, 172800], close: [100, 101, 99]});
  */
-export function closeHistory(input: CloseInput): CloseHistory {
-  return {kind: 'closes', ...bars(input)};
+export function closeHistory({time, close, stepSeconds}: CloseInput): CloseHistory {
+  requireSameLength({time, close});
+  const columns = {time: Float64Array.from(time), close: Float64Array.from(close)};
+  return {kind: 'closes', ...checked(columns, stepSeconds)};
 }
 
 /**
  * Makes a history of candles.
  *
- * @throws {InputError} as `closeHistory`, and `candle-crossed` where a high is below, or a low above, another price of its
- * bar.
+ * @throws {InputError} as `closeHistory`, and `candle-crossed` where a high is below, or a low above, another price of its bar.
  */
-export function candleHistory(input: CandleInput): CandleHistory {
-  const {open, high, low, close} = input;
-  requireSameLength({open, high, low, close});
-  const history = bars(input);
+export function candleHistory({time, open, high, low, close, stepSeconds}: CandleInput): CandleHistory {
+  requireSameLength({time, open, high, low, close});
   const columns = {
-    open: positiveColumn(open, 'open'),
-    high: positiveColumn(high, 'high'),
-    low: positiveColumn(low, 'low'),
+    time: Float64Array.from(time),
+    open: Float64Array.from(open),
+    high: Float64Array.from(high),
+    low: Float64Array.from(low),
+    close: Float64Array.from(close),
   };
-  history.close.forEach((last, at) => {
-    const [first, top, bottom] = [columns.open[at]!, columns.high[at]!, columns.low[at]!];
-    if (top >= Math.max(first, last) && bottom <= Math.min(first, last)) return;
-    const found = `open ${first}, high ${top}, low ${bottom}, close ${last}`;
-    const instead = 'Give each bar a high no lower, and a low no higher, than its other prices.';
-    throw new InputError('high', 'candle-crossed', `${found} at row ${at + 1}`, instead, {found, row: String(at + 1)});
-  });
-  return {kind: 'candles', ...history, ...columns};
-}
-
-/**
- * Makes a series of returns that were computed elsewhere.
- *
- * @param input - `values` fractions per bar; `stepSeconds` the length of a bar.
- * @throws {InputError} `not-a-list`, `too-few-returns` for none, `not-a-return` with its row, `not-a-step`.
- */
-export function returnSeries(input: {
-  readonly kind: 'log' | 'simple';
-  readonly stepSeconds: number;
-  readonly values: ArrayLike<number>;
-}): ReturnSeries {
-  const {kind, stepSeconds} = input;
-  requireSameLength({values: input.values});
-  if (kind !== 'log' && kind !== 'simple') {
-    throw new InputError('kind', 'not-a-choice', String(kind), 'Choose one of log, simple.', {choices: 'log, simple'});
-  }
-  if (!(stepSeconds > 0 && stepSeconds < Infinity)) {
-    const found = String(stepSeconds);
-    throw new InputError('stepSeconds', 'not-a-step', found, 'Write the length of a bar in seconds.', {found});
-  }
-  const values = Float64Array.from(input.values);
-  if (values.length === 0) {
-    throw new InputError('values', 'too-few-returns', 'no returns', 'Give at least one.', {found: '0', least: '1'});
-  }
-  const wrong = values.findIndex(value => !Number.isFinite(value) || (kind === 'simple' && value <= -1));
-  if (wrong < 0) return {kind, stepSeconds, values};
-  const found = String(values[wrong]);
-  const instead = 'Write fractions: 0.01 for one per cent; a simple return is above −1.';
-  throw new InputError('values', 'not-a-return', `${found} at row ${wrong + 1}`, instead, {
-    found,
-    row: String(wrong + 1),
-  });
+  return {kind: 'candles', ...checked(columns, stepSeconds)};
 }

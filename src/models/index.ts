@@ -1,3 +1,4 @@
 export type {CandleHistory, CloseHistory, PriceHistory, ReturnSeries} from './history.js';
-export {candleHistory, closeHistory, returnSeries, type CandleInput, type CloseInput} from './history-input.js';
+export {candleHistory, closeHistory, type CandleInput, type CloseInput} from './history-input.js';
+export {returnSeries} from './return-series.js';
 export type {EwmaBeginning, LossModel, QuantileType, ReturnDistribution, ShortfallConvention} from './loss-models.js';

@@ -1,0 +1,1 @@
+export {readCandles} from './candles.js';
