@@ -2,6 +2,7 @@ export {abiVersion} from './abi';
 export {mark, take, release} from './memory/arena';
 export {closeReturns} from './volatility/returns';
 export {rollingVariance} from './volatility/rolling';
+export {yangZhangShare} from './volatility/estimators';
 export {ewmaPath, ewmaStart} from './volatility/ewma';
 export {selectionScratch} from './tail/select';
 export {empiricalTail} from './tail/empirical';

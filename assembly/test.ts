@@ -1,7 +1,7 @@
 // Internals of both modules for the tests and the bench; never shipped.
 import {LoanRow, MarginBlock, MarginRow} from './abi';
 export * from './core';
-export {closeReturns, ewmaPath, ewmaStart, rollingVariance} from './risk';
+export {closeReturns, ewmaPath, ewmaStart, rollingVariance, yangZhangShare} from './risk';
 export {columnMoments, empiricalTail, rollingMoments, rollingScratch, rollingTail, selectionScratch} from './risk';
 export {cornishFisher, lognormalLosses, normalLosses, studentLosses} from './risk';
 export {acceptedHits, coverageTests, criticalRatio, durationTest, hitsReaching, shortfallTests} from './risk';

@@ -60,6 +60,10 @@ export function judge(expected, got, allowance, zeroIsNever = false) {
     return worst(expected.map((value, at) => judge(value, got[at], allowance, zeroIsNever)));
   }
   if (got === undefined) return verdict(false);
+  if (isTable(expected)) {
+    if (!isTable(got)) return verdict(false);
+    return worst(Object.keys(expected).map(name => judge(expected[name], got[name], allowance, zeroIsNever)));
+  }
   const wanted = fraction(expected);
   const found = fraction(got);
   if (zeroIsNever && isNothing(expected, wanted) && isNothing(got, found)) return verdict(true);
@@ -72,6 +76,11 @@ export function judge(expected, got, allowance, zeroIsNever = false) {
     relative: ratioNumber(error, absolute(wanted)),
     share: shareOf(error, allowed),
   };
+}
+
+/** Named values within a field; a decimal or a ratio is a number, not a table. */
+function isTable(value) {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) && !fraction(value);
 }
 
 function shareOf(error, allowed) {

@@ -4,6 +4,7 @@ import type {ModuleExports} from './exports.js';
 export interface VolatilityExports extends ModuleExports {
   closeReturns(count: number, close: number, previous: number, simple: number, returns: number): number;
   rollingVariance(block: number): void;
+  yangZhangShare(observations: number): number;
   ewmaStart(kind: number, returns: number, count: number, scratch: number): number;
   ewmaPath(decay: number, start: number, returns: number, count: number, path: number): void;
 }

@@ -1,11 +1,11 @@
 import {KernelError} from '../errors.js';
 import coreWasm from '../generated/core-wasm.js';
 import {ABI_VERSION} from './abi.js';
+import {Arena} from './arena.js';
 import {compile, wasmForbidden} from './compile.js';
 import type {CoreExports, ModuleExports, RiskExports} from './exports.js';
 import {coreKernel} from './kernel.js';
 import type {Engine, Kernel} from './kernel.js';
-import {riskKernel} from './risk.js';
 import type {RiskKernel} from './risk.js';
 
 /** How the kernel is loaded. */
@@ -49,9 +49,14 @@ async function startKernel(engine: Engine): Promise<Kernel> {
 }
 
 async function startRisk(engine: Engine): Promise<RiskKernel> {
-  if (engine === 'js') return riskKernel(requireAbi(await import('../generated/risk-js.js')));
+  const [{riskKernel}, exports] = await Promise.all([import('./risk.js'), riskExports(engine)]);
+  return riskKernel(requireAbi(exports), new Arena(exports));
+}
+
+async function riskExports(engine: Engine): Promise<RiskExports> {
+  if (engine === 'js') return import('../generated/risk-js.js');
   const {default: riskWasm} = await import('../generated/risk-wasm.js');
-  return riskKernel(requireAbi(await instantiate<RiskExports>(riskWasm)));
+  return instantiate<RiskExports>(riskWasm);
 }
 
 async function instantiate<Exports>(base64: string): Promise<Exports> {

@@ -1,4 +1,3 @@
-import {InputError} from '../errors.js';
 import {CONVENTION, EMPIRICAL_BLOCK} from './abi-risk.js';
 import type {Arena, Taken} from './arena.js';
 import type {TailExports} from './exports-risk.js';
@@ -40,10 +39,8 @@ export class LossColumn {
   readonly #arena: Arena;
   readonly #taken: Taken;
 
+  /** @param count - a whole number from 1: `lossColumn` of measures/ sees to it. */
   constructor(exports: TailExports, arena: Arena, count: number) {
-    if (!Number.isInteger(count) || count < 1 || count > 0x0fffffff) {
-      throw new InputError('count', 'not-a-count', String(count), 'Give the number of returns, a whole number from 1.');
-    }
     this.count = count;
     this.#exports = exports;
     this.#arena = arena;

@@ -27,6 +27,8 @@ export interface VolatilityCalls {
     estimator: Estimator,
     window: number,
   ): {readonly variance: Float64Array; readonly used: number};
+  /** Yang and Zhang's k over this many observations, at least two. */
+  yangZhangShare(observations: number): number;
   /** The exponentially weighted variance before each return and after the last: one value more than returns. */
   ewmaVariance(returns: ArrayLike<number>, decay: number, start: EwmaStart | number): Float64Array;
 }
@@ -57,6 +59,8 @@ export function volatilityCalls(exports: VolatilityExports, arena: Arena): Volat
         return {variance: memory.copy(6, length), used: memory.integer(B.used)};
       });
     },
+
+    yangZhangShare: observations => exports.yangZhangShare(observations),
 
     ewmaVariance(returns, decay, start) {
       const {length} = returns;

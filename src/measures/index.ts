@@ -24,6 +24,8 @@ export {distributionLosses, type DistributionLosses} from './tail/distribution-l
 export {durationTest, type DurationAnswer} from './tail/duration-test.js';
 export {expectedShortfall} from './tail/expected-shortfall.js';
 export type {LossQuestion} from './tail/loss-question.js';
+export {lossColumn} from './tail/loss-column.js';
+export {returnMoments, type ReturnMoments} from './tail/return-moments.js';
 export {rollingLosses, type LossForecasts, type RollingQuestion} from './tail/rolling-losses.js';
 export {shortfallTests, type ShortfallAnswer} from './tail/shortfall-tests.js';
 export {tailLosses, type MapFacts, type TailAnswer} from './tail/tail-losses.js';

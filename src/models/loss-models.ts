@@ -21,8 +21,8 @@ export type LossModel =
   | {readonly kind: 'student-t'; readonly degrees: number}
   /** Population mean, deviation, skewness and kurtosis. */
   | {readonly kind: 'cornish-fisher'; readonly shortfall?: 'operational' | 'unrestricted'}
-  /** Zero mean, variance weighted by decay^age; decay 0.94 and `first-squared` unless stated. */
-  | {readonly kind: 'ewma'; readonly decay?: number; readonly start?: EwmaBeginning}
+  /** Zero mean, variance weighted by decay^age; decay 0.94 and `first-squared` unless stated; over `bars` bars by √bars. */
+  | {readonly kind: 'ewma'; readonly decay?: number; readonly start?: EwmaBeginning; readonly bars?: number}
   /** The price lognormal over `bars` bars, from log returns. */
   | {readonly kind: 'lognormal'; readonly bars?: number};
 

@@ -14,12 +14,12 @@ export interface ColumnQuestion {
 /**
  * Returns historical losses of returns that stand in the kernel's own memory: the batch door. 100,000 returns take about 20 µs.
  *
- * @param column - from `kernel.lossColumn(count)`; fill `column.returns`, ask, `column.release()`. The numbers are the caller's
+ * @param column - from `lossColumn(kernel, count)`; fill `column.returns`, ask, `column.release()`. The numbers are the caller's
  * word: a NaN among them is counted and never found.
  * @throws {InputError} `confidence-out-of-bounds`, `not-a-count`, `not-a-choice`.
  * @source As `tailLosses`.
  * @example
- * const column = risk.lossColumn(returns.length);
+ * const column = lossColumn(risk, returns.length);
  * column.returns.set(returns);
  * columnLosses(column, {confidence: 0.99}); // {valueAtRisk: 0.046, expectedShortfall: 0.053, tail: 1000}
  * column.release();

@@ -23,6 +23,8 @@ const KINDS: readonly LossModel['kind'][] = [
 ];
 const CONVENTIONS = ['strictly-below', 'at-or-below', 'acerbi-tasche'] as const;
 
+const MOST_BARS = 1_000_000;
+
 /** Returns a model needs: a deviation takes two, a quantile or a weighted variance one. */
 const LEAST: Readonly<Record<LossModel['kind'], number>> = {
   historical: 1,
@@ -55,11 +57,12 @@ export function requireLossQuestion(kernel: RiskKernel, returns: ReturnSeries, q
   }
   if (model.kind === 'student-t') requireDegrees(model.degrees, 2);
   if (model.kind === 'ewma') {
+    requireCount(model.bars ?? 1, 'bars', 1, MOST_BARS);
     if (model.decay !== undefined) requireDecay(model.decay);
     if (model.start !== undefined) requireReturns(returns, kernelStart(model.start).least);
   }
   if (model.kind === 'lognormal') {
-    requireCount(model.bars ?? 1, 'bars', 1, 1_000_000);
+    requireCount(model.bars ?? 1, 'bars', 1, MOST_BARS);
     if (returns.kind !== 'log') {
       const instead = "Take periodReturns(kernel, history, 'log').";
       throw new InputError('returns', 'log-returns-needed', 'simple returns', instead);

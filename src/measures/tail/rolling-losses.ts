@@ -37,6 +37,7 @@ export function rollingLosses(kernel: RiskKernel, returns: ReturnSeries, questio
   const {model, side = 'long', confidence} = question;
   const least = model.kind === 'historical' || model.kind === 'ewma' ? 1 : 2;
   const window = requireCount(question.window, 'window', least, returns.values.length);
+  if (model.kind === 'ewma') requireCount(model.bars ?? 1, 'bars', 1, 1);
   const gains = gainsOf(returns, side);
   const losses =
     model.kind === 'historical'

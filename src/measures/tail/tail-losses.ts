@@ -37,14 +37,14 @@ interface Found extends KernelLosses {
 }
 
 /**
- * Returns value at risk and expected shortfall of one bar (of `bars` for `lognormal`), read off a record of returns. p = 1 −
+ * Returns value at risk and expected shortfall of one bar (of `bars` for `lognormal` and `ewma`), read off a record of returns. p = 1 −
  * confidence, z = Φ⁻¹(p).
  *
  *     historical      −q(p), a sample quantile                      the mean beyond it, by one of three conventions
  *     normal          −μ − z·σ                                      −μ + σ·φ(z)/p
  *     student-t       −μ − σ·√((ν − 2)/ν)·t                         … ·f(t)/p·(ν + t²)/(ν − 1)
  *     cornish-fisher  −μ − σ·h(z; skewness, kurtosis)               Boudt, Peterson and Croux's, no less than the former
- *     ewma            −z·√h                                         √h·φ(z)/p
+ *     ewma            −z·√(bars·h), zero mean                       √(bars·h)·φ(z)/p
  *     lognormal       long 1 − e^{M + Σz}, short e^{M − Σz} − 1     the truncated mean
  *
  * @param returns - `simple` ones give fractions of the position's value; `log` ones log losses, but for `lognormal`, which needs
@@ -84,7 +84,7 @@ function found(kernel: RiskKernel, gains: Float64Array, {confidence, model, side
     const {value} = kernelStart(model.start ?? {kind: 'first-squared'});
     const variance = kernel.ewmaVariance(gains, model.decay ?? DAILY_DECAY, value).at(-1)!;
     if (variance === 0) throw constantPrices('returns');
-    return kernel.normalLosses(0, Math.sqrt(variance), p);
+    return kernel.normalLosses(0, Math.sqrt(variance * (model.bars ?? 1)), p);
   }
   const {mean, deviation, sampleDeviation, skew, excessKurtosis} = kernel.moments(gains);
   if (deviation === 0) throw constantPrices('returns');

@@ -26,6 +26,8 @@ export interface VolatilityAnswer {
   /** Of those, the bars that count: one after a gap does not, where the estimator needs its predecessor. */
   readonly observations: number;
   readonly periodsPerYear: number;
+  /** k, the weight of the open-to-close variance; `null` but for `yang-zhang`. */
+  readonly closeShare: number | null;
 }
 
 /**
@@ -74,7 +76,8 @@ export function realisedVolatility(
   const varianceOfBar = variance.at(-1)!;
   if (varianceOfBar === 0 && standsStill(history, start)) throw constantPrices('history');
   const volatility = Math.sqrt(periodsPerYear * varianceOfBar);
-  return {kind: 'at', volatility, varianceOfBar, estimator, bars, observations: used, periodsPerYear};
+  const closeShare = estimator === 'yang-zhang' ? kernel.yangZhangShare(used) : null;
+  return {kind: 'at', volatility, varianceOfBar, estimator, bars, observations: used, periodsPerYear, closeShare};
 }
 
 /** Whether no price of the look-back differs from another. */
