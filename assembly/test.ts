@@ -10,6 +10,7 @@ export {gatherSmallest, selectSmallest} from './tail/select';
 export {filter, survivors} from './tail/filter';
 export {rankColumn, ranksScratch} from './tail/ranks';
 export {quantileIndex, quantileWeight} from './tail/quantile';
+export * from './test/risk-offsets';
 export {byCells, byEnvelope} from './margin/block';
 export {fillCells} from './margin/cells';
 export {fillTable, LINE as LINE_BYTES} from './margin/envelope';

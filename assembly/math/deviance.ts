@@ -13,5 +13,5 @@ import {log1pMinus} from './log1p-minus';
 export function deviance(x: f64, mean: f64): f64 {
   if (x == 0.0) return mean;
   if (mean < 0.1 * x) return mean > 0.0 ? x * Math.log(x / mean) + mean - x : Infinity;
-  return -x * log1pMinus((mean - x) / x);
+  return 0.0 - x * log1pMinus((mean - x) / x); // never −0
 }

@@ -20,7 +20,7 @@ export function coverageRatio(hits: f64, count: f64, p: f64): f64 {
 /** P(χ² > x) with one degree of freedom, however small. */
 @inline
 export function tailOfOne(x: f64): f64 {
-  return erfc(Math.sqrt(0.5 * x));
+  return Math.min(1.0, erfc(Math.sqrt(0.5 * x))); // erfc(0) is 1 to within an ulp or two
 }
 
 /** Counts hits, transitions and the first of the column into the block. */

@@ -69,6 +69,7 @@ export function betweenOrders(lower: f64, upper: f64, w: f64): f64 {
  */
 @inline
 export function tailCount(n: f64, p: f64): f64 {
-  const whole = Math.round(n * p);
-  return Math.abs(n * p - whole) < 1e-9 ? whole : n * p;
+  const share = n * p;
+  const whole = Math.round(share);
+  return whole > 0.0 && Math.abs(share - whole) < 1e-9 ? whole : share;
 }

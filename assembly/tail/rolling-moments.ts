@@ -2,6 +2,7 @@ import {RollingMomentsBlock} from '../abi/risk';
 import {productError} from '../math/product-error';
 import {columnSum} from '../math/columns';
 import {roundingError} from '../math/sums';
+import {NOISE} from '../volatility/window';
 
 /** Σ of one power over the window, as a pair. */
 @unmanaged
@@ -28,14 +29,15 @@ function shiftPowers(sums: usize, x: f64, sign: f64): void {
   add(changetype<PowerSum>(sums + 48), sign * (square * square));
 }
 
-/** n·Σx² − (Σx)² with the rounding of both products carried along. */
+/** n·Σx² − (Σx)² with the rounding of both products carried along; 0 where the window is constant. */
 function spread(n: f64, first: PowerSum, second: PowerSum): f64 {
   const squares = n * second.high;
   const squaresLow = productError(n, second.high, squares) + n * second.low;
   const whole = first.high * first.high;
   const wholeLow = productError(first.high, first.high, whole) + 2.0 * first.high * first.low;
   const difference = squares - whole;
-  return Math.max(0.0, difference + (roundingError(squares, -whole, difference) + (squaresLow - wholeLow)));
+  const total = difference + (roundingError(squares, -whole, difference) + (squaresLow - wholeLow));
+  return total > NOISE * squares ? total : 0.0;
 }
 
 /**

@@ -13,6 +13,9 @@ export class WindowSums {
   squareLow: f64;
 }
 
+/** What 10⁵ sums in pairs can leave of n·Σx² − (Σx)² where the exact difference is 0, relative to n·Σx². */
+export const NOISE: f64 = 1e-24;
+
 /** Adds x to the window, or takes it away when `sign` is −1. */
 @inline
 export function shift(window: WindowSums, x: f64, sign: f64): void {
@@ -37,7 +40,8 @@ export function windowMean(window: WindowSums, n: f64): f64 {
  *
  *     (n·Σx² − (Σx)²) / (n(n − 1))
  *
- * Both products carry their rounding errors, so the difference holds about 30 digits before it is rounded.
+ * Both products carry their rounding errors, so the difference holds about 30 digits before it is rounded; below `NOISE` of
+ * its parts there is none, and the observations are all equal.
  */
 export function windowVariance(window: WindowSums, n: f64): f64 {
   const squares = n * window.square;
@@ -47,5 +51,5 @@ export function windowVariance(window: WindowSums, n: f64): f64 {
   const spread = squares - whole;
   const spreadLow = roundingError(squares, -whole, spread) + (squaresLow - wholeLow);
   const total = spread + spreadLow;
-  return total > 0.0 ? total / (n * (n - 1.0)) : 0.0;
+  return total > NOISE * squares ? total / (n * (n - 1.0)) : 0.0;
 }

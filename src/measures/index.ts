@@ -19,7 +19,7 @@ export {
 export {acceptedHits, criticalRatio, type AcceptanceQuestion} from './tail/accepted-hits.js';
 export {backtest, type BacktestAnswer} from './tail/backtest.js';
 export {columnLosses, type ColumnQuestion} from './tail/column-losses.js';
-export {coverageTests, type CoverageAnswer, type LikelihoodTest} from './tail/coverage-tests.js';
+export {coverageTests, type CoverageAnswer, type HitRecord, type LikelihoodTest} from './tail/coverage-tests.js';
 export {distributionLosses, type DistributionLosses} from './tail/distribution-losses.js';
 export {durationTest, type DurationAnswer} from './tail/duration-test.js';
 export {expectedShortfall} from './tail/expected-shortfall.js';

@@ -67,7 +67,10 @@ function priceOf(line: Line, place: number, column: Column): number {
 type Table = Record<Column, number[]>;
 
 /** Reads rows up to the first that fails, and that failure. */
-function readRows(rows: readonly Line[], places: Readonly<Record<Column, number>>): {table: Table; refusal?: unknown} {
+function readRows(
+  rows: readonly Line[],
+  places: Readonly<Record<Column, number>>,
+): {table: Table; refusal?: InputError} {
   const table: Table = {time: [], open: [], high: [], low: [], close: []};
   for (const row of rows) {
     try {
@@ -76,20 +79,20 @@ function readRows(rows: readonly Line[], places: Readonly<Record<Column, number>
       table.time.push(time);
       PRICES.forEach((column, at) => table[column].push(prices[at]!));
     } catch (refusal) {
-      return {table, refusal};
+      if (refusal instanceof InputError) return {table, refusal};
+      throw refusal;
     }
   }
   return {table};
 }
 
 /** Whether an error names a row; off the grid is a matter of the whole file. */
-const standsAtRow = (error: unknown) =>
-  error instanceof InputError && error.values['row'] !== undefined && error.code !== 'time-off-grid';
+const standsAtRow = (error: InputError) => error.values['row'] !== undefined && error.code !== 'time-off-grid';
 
 /** An error of the history, told by the line instead of the row. */
-function atLine(error: unknown, lines: readonly Line[]): unknown {
-  const row = error instanceof InputError ? error.values['row'] : undefined;
-  if (!(error instanceof InputError) || row === undefined) return error;
+function atLine(error: InputError, lines: readonly Line[]): InputError {
+  const row = error.values['row'];
+  if (row === undefined) return error;
   const line = lines[Number(row) - 1]!.number;
   const found = `line ${line}: ${error.found.replace(` at row ${row}`, '')}`;
   return new InputError('candles', error.code, found, error.instead, {...error.values, line: String(line)});
@@ -116,9 +119,11 @@ export function readCandles(text: string): CandleHistory {
   const {table, refusal} = readRows(rows, places);
   try {
     const history = candleHistory(table);
-    if (!refusal) return history;
+    if (refusal) throw refusal;
+    return history;
   } catch (error) {
-    if (!refusal || standsAtRow(error)) throw atLine(error, rows); // it stands before the line that could not be read
+    if (error === refusal || !(error instanceof InputError)) throw error;
+    // what makes no sense may stand before the line that could not be read
+    throw refusal && !standsAtRow(error) ? refusal : atLine(error, rows);
   }
-  throw refusal;
 }

@@ -1,33 +1,64 @@
 import {expect} from '@open-wc/testing';
 import {loadKernel} from '../../src/kernel/index.js';
+import type {RiskKernel} from '../../src/kernel/index.js';
+import {KernelError} from '../../src/errors.js';
+import {barsOf, randomCandles, randomReturns} from '../support/random-history.js';
+import {Seeded} from '../support/seeded.js';
 
-for (const engine of ['wasm', 'js'] as const) {
-  describe(`risk.realisedVolatility(closes, periodsPerYear) (${engine})`, () => {
-    it('annualises the standard deviation of log returns, divisor n − 1', async () => {
-      const risk = await (await loadKernel({engine})).risk();
-      // returns +ln 2, −ln 2, +ln 2: mean ln 2 / 3, squares (4 + 16 + 4)/9 · ln² 2, over 2
-      const daily = Math.LN2 * Math.sqrt(4 / 3);
-      expect(risk.realisedVolatility([1, 2, 1, 2], 1)).to.be.closeTo(daily, 1e-15);
-      expect(risk.realisedVolatility([1, 2, 1, 2], 365)).to.be.closeTo(daily * Math.sqrt(365), 1e-14);
-    });
+const returns = randomReturns(new Seeded(3), 2_001);
+const tied = randomReturns(new Seeded(4), 2_001, true);
+const hits = Float64Array.from(tied, each => Number(each < -0.02));
+const candles = randomCandles(new Seeded(5), 400, [100, 101, 250]);
+const previous = barsOf(candles).map(bar => bar.previous);
+const question = {probability: 0.01, type: 7, convention: 'at-or-below'} as const;
 
-    it('is zero for a price that grows by the same factor', async () => {
-      const risk = await (await loadKernel({engine})).risk();
-      expect(risk.realisedVolatility([1, 2, 4, 8, 16], 365)).to.be.below(1e-14);
-    });
+/** Every call of the module, on the same input. */
+const calls: Readonly<Record<string, (kernel: RiskKernel) => unknown>> = {
+  closeReturns: kernel => kernel.closeReturns(candles.close, previous, 'log'),
+  rollingVariance: kernel => kernel.rollingVariance({...candles, previous}, 'yang-zhang', 48),
+  yangZhangShare: kernel => kernel.yangZhangShare(30),
+  ewmaVariance: kernel => kernel.ewmaVariance(returns, 0.94, 'mean-square'),
+  rollingLosses: kernel => kernel.rollingLosses(tied, 250, question),
+  moments: kernel => kernel.moments(returns),
+  rollingMoments: kernel => kernel.rollingMoments(returns, 250),
+  normalLosses: kernel => kernel.normalLosses(0.001, 0.03, 0.01),
+  studentLosses: kernel => kernel.studentLosses(0.001, {kind: 'deviation', value: 0.03}, 4.5, 0.01),
+  lognormalLosses: kernel => kernel.lognormalLosses(0.001, 0.03, 0.01, 'short'),
+  cornishFisher: kernel => kernel.cornishFisher(-0.5, 4, 0.01),
+  coverage: kernel => kernel.coverage(hits, 0.05),
+  criticalRatio: kernel => kernel.criticalRatio(0.05, 1),
+  acceptedHits: kernel => kernel.acceptedHits(250, 0.01, 3.84),
+  hitsReaching: kernel => kernel.hitsReaching(0.9999, 250, 0.01),
+  durations: kernel => kernel.durations(hits),
+  shortfallTests: kernel =>
+    kernel.shortfallTests(returns, {valueAtRisk: returns.map(() => 0.03), shortfall: returns.map(() => 0.04)}, 0.05),
+  lossColumn: kernel => {
+    const column = kernel.lossColumn(tied.length);
+    column.returns.set(tied);
+    const losses = column.losses({...question, convention: 'acerbi-tasche'});
+    column.release();
+    return losses;
+  },
+};
 
-    it('is NaN for fewer than three closes and for a close that has no logarithm', async () => {
-      const risk = await (await loadKernel({engine})).risk();
-      for (const closes of [[], [1], [1, 2], [1, -2, 3], [1, NaN, 3]]) {
-        expect(risk.realisedVolatility(closes, 365)).to.be.NaN;
-      }
+describe('the second module gives the same bits on both engines', () => {
+  for (const [name, call] of Object.entries(calls)) {
+    it(name, async () => {
+      const [wasm, js] = await Promise.all([loadKernel({engine: 'wasm'}), loadKernel({engine: 'js'})]);
+      expect(call(await js.risk())).to.deep.equal(call(await wasm.risk()));
     });
+  }
+});
+
+describe('kernel.lossColumn(count)', () => {
+  it('leaves the column as it was written, and answers as often as it is asked', async () => {
+    const kernel = await (await loadKernel()).risk();
+    const column = kernel.lossColumn(returns.length);
+    column.returns.set(returns);
+    const first = column.losses(question);
+    expect(column.losses(question)).to.deep.equal(first);
+    expect(column.returns).to.deep.equal(returns);
+    column.release();
+    expect(() => column.returns).to.throw(KernelError);
   });
-}
-
-it('gives the same bits on both engines', async () => {
-  const [wasm, js] = await Promise.all([loadKernel({engine: 'wasm'}), loadKernel({engine: 'js'})]);
-  const closes = Array.from({length: 5000}, (_, day) => 100 * Math.exp(Math.sin(day * day) / 30));
-  const [one, other] = [await wasm.risk(), await js.risk()];
-  expect(one.realisedVolatility(closes, 365)).to.equal(other.realisedVolatility(closes, 365));
 });

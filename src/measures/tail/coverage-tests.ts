@@ -2,6 +2,16 @@ import type {KernelRatio, RiskKernel} from '../../kernel/index.js';
 import {requireCount, requireProbability, requireRiskKernel} from '../risk-door.js';
 import {requireList} from '../door.js';
 
+export interface HitCounts {
+  readonly days: number;
+  readonly hits: number;
+}
+
+/** A number a day, not 0 on a hit; or the counts alone. */
+export type HitRecord = ArrayLike<number> | HitCounts;
+
+const MOST_DAYS = 0x7fffffff;
+
 /** A likelihood ratio and the probability of one as large or larger under the forecast. */
 export type LikelihoodTest<Why extends string> =
   {readonly kind: 'at'; readonly ratio: number; readonly pValue: number} | {readonly kind: 'never'; readonly why: Why};
@@ -57,15 +67,12 @@ const at = ({ratio, pValue}: KernelRatio) => ({kind: 'at', ratio, pValue}) as co
  * @source Kupiec, J. Derivatives 3 (1995); Christoffersen, Int. Econ. Rev. 39 (1998).
  * @example coverageTests(risk, {days: 250, hits: 7}, 0.01).unconditional; // {kind: 'at', ratio: 5.497, pValue: 0.019}
  */
-export function coverageTests(
-  kernel: RiskKernel,
-  record: ArrayLike<number> | {readonly days: number; readonly hits: number},
-  probability: number,
-): CoverageAnswer {
+export function coverageTests(kernel: RiskKernel, record: HitRecord, probability: number): CoverageAnswer {
   requireRiskKernel(kernel);
   requireProbability(probability);
-  const counted = requireRecord(record);
-  const found = kernel.coverage(counted ?? (record as ArrayLike<number>), probability);
+  const read = requireRecord(record);
+  const counted = 'count' in read;
+  const found = kernel.coverage(read, probability);
   const {count, hits, first} = found;
   const silent = counted ? 'counts-alone' : count < 2 ? 'one-day' : undefined;
   return {
@@ -84,15 +91,19 @@ export function coverageTests(
   };
 }
 
-/** Counts as the kernel takes them, or nothing for a column of hits. */
-function requireRecord(record: ArrayLike<number> | {readonly days: number; readonly hits: number}) {
-  if (typeof record === 'object' && record !== null && 'days' in record) {
-    const count = requireCount(record.days, 'days', 1, 0x7fffffff);
+/** The record as the kernel takes it. */
+function requireRecord(record: HitRecord): ArrayLike<number> | {readonly count: number; readonly hits: number} {
+  if (isCounts(record)) {
+    const count = requireCount(record.days, 'days', 1, MOST_DAYS);
     return {count, hits: requireCount(record.hits, 'hits', 0, count)};
   }
-  requireCount(requireHits(record as ArrayLike<number>).length, 'days', 1, 0x7fffffff);
-  return undefined;
+  const hits = requireHits(record);
+  requireCount(hits.length, 'days', 1, MOST_DAYS);
+  return hits;
 }
+
+const isCounts = (record: HitRecord): record is HitCounts =>
+  typeof record === 'object' && record !== null && 'days' in record;
 
 /** A column of hits, typed or not. @throws {InputError} `not-a-list`. */
 export function requireHits(hits: ArrayLike<number>): ArrayLike<number> {
