@@ -5,13 +5,14 @@
 //   internals  assembly/test.ts both ways → build/kernel.test.wasm and build/kernel.test.js; never shipped
 //
 // ONE shrink level everywhere: the standard library's exp, log and pow are other algorithms at level 0 (docs/decisions).
+//
+// Nothing is built while the sources, the tools and the outputs are those of the last build: build/kernel.stamp says so.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
-import asc from 'assemblyscript/asc';
-import binaryen from 'binaryen';
-import {minify} from 'vite';
 import {root} from './step.mjs';
 
 const COMMON = ['--optimizeLevel', '3', '--shrinkLevel', '1', '--converge', '--noAssert', '--runtime', 'stub'];
@@ -21,6 +22,42 @@ const PLAIN = ['bulk-memory', 'nontrapping-f2i', 'sign-extension'].flatMap(featu
 
 const build = name => join(root, 'build', name);
 const generated = name => join(root, 'src', 'generated', name);
+
+const stamp = build('kernel.stamp');
+const current = fingerprint();
+if (existsSync(stamp) && readFileSync(stamp, 'utf8') === current + outputs()) {
+  console.log('kernel: up to date');
+  process.exit();
+}
+rmSync(stamp, {force: true});
+
+const {default: asc} = await import('assemblyscript/asc');
+const {default: binaryen} = await import('binaryen');
+const {minify} = await import('vite');
+
+/** What the build is made from: assembly/, this script, the pinned tools. */
+function fingerprint() {
+  const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
+  for (const name of readdirSync(join(root, 'assembly'), {recursive: true}).toSorted()) {
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(root, 'assembly', name)));
+  }
+  return hash.update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+/** What the build left: nothing where a file is missing, so that deleting one rebuilds. */
+function outputs() {
+  const files = ['core', 'risk'].flatMap(name => [
+    build(`${name}.wasm`),
+    generated(`${name}-wasm.ts`),
+    generated(`${name}-js.js`),
+    generated(`${name}-js.d.ts`),
+  ]);
+  files.push(build('kernel.test.wasm'), build('kernel.test.js'));
+  if (!files.every(file => existsSync(file))) return '';
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 /** Compiles one entry of assembly/ and returns the bytes. */
 async function compile(entry, out, extra) {
@@ -93,6 +130,7 @@ for (const module of ['core', 'risk']) {
 await simd('test', 'kernel.test.wasm');
 await compile('test', 'kernel.test.plain.wasm', PLAIN);
 writeFileSync(build('kernel.test.js'), await translate('kernel.test.plain.wasm'));
+writeFileSync(stamp, current + outputs());
 
 /** Types of the JavaScript build: each export as src/kernel/exports.ts describes it. */
 function declaration(module, bytes) {

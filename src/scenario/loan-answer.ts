@@ -21,10 +21,11 @@ import {
   type MaxBorrow,
 } from '../measures/index.js';
 import {aaveV3Ethereum, type LendingAsset} from '../venues/index.js';
+import type {Answerer} from './answers-by.js';
 import type {Kernel} from './kernel.js';
 import {levelOf, type Level} from './level.js';
 import {notAChoice, type Reading} from './reading.js';
-import type {CollateralText, DebtText, LoanText} from './scenario.js';
+import type {CollateralText, DebtText} from './scenario.js';
 import {statedPrice} from './stated.js';
 
 /** Where the loan is liquidated when one asset moves and the others stand. */
@@ -56,8 +57,8 @@ export interface LoanAnswer {
 /** The assets with published thresholds, in the order a page lists them. */
 export const loanAssets: readonly LendingAsset[] = aaveV3Ethereum.assets;
 
-/** Reads a loan and answers it; `undefined` when a field is wrong, every mistake being in `reading`. */
-export function answerLoan(text: LoanText, kernel: Kernel, reading: Reading): LoanAnswer | undefined {
+/** Reads a loan and answers it; where a field is wrong there is no answer, and every mistake is in the reading. */
+export const answerLoan: Answerer<LoanAnswer> = ({loan: text}, kernel, reading) => {
   const collaterals = text.collaterals.map((row, index) => readCollateral(row, `loan.collaterals.${index}`, reading));
   const debts = text.debts.map((row, index) => readDebt(row, `loan.debts.${index}`, reading));
   if (!reading.isWhole) return undefined;
@@ -76,7 +77,7 @@ export function answerLoan(text: LoanText, kernel: Kernel, reading: Reading): Lo
     loanToValue: isZero(factor.collateralValue) ? null : ratio(factor.debtValue, factor.collateralValue),
     maxBorrow: collaterals.every(row => row.limit !== undefined) ? maxBorrow(loan) : null,
   };
-}
+};
 
 function readCollateral(row: CollateralText, field: string, reading: Reading) {
   const asset = reading.name(`${field}.asset`, row.asset);
@@ -102,8 +103,8 @@ const readDebt = (row: DebtText, field: string, reading: Reading) => ({
 function requireThreshold(percent: Decimal, field: string): Decimal {
   if (compare(percent, ZERO) > 0 && compare(percent, HUNDRED) <= 0) return percent;
   const found = formatDecimal(percent);
-  const instead = 'Write a percentage above 0 and up to 100.';
-  throw new InputError(field, 'threshold-out-of-bounds', `${found} %`, instead, {found});
+  const instead = 'Write more than 0, at most 100.';
+  throw new InputError(field, 'threshold-out-of-bounds', `a threshold of ${found} %`, instead, {found});
 }
 
 const HUNDRED = decimal('100');
@@ -115,9 +116,8 @@ const pricesOf = ({collaterals, debts}: Loan): [string, Decimal][] => [
 
 function moveOf(kernel: Kernel, loan: Loan, asset: string, now: Decimal): Move {
   const liquidation = liquidationPrice(kernel, loan, asset);
-  const exact = liquidation.kind === 'never' ? null : liquidation.exact;
-  const room = exact === null || liquidation.kind === 'never' ? null : distance(now, exact, liquidation.direction);
   const price = statedPrice(liquidation, {kind: 'unrounded'});
+  const room = price === null || liquidation.kind === 'never' ? null : distance(now, price, liquidation.direction);
   return {asset, now, liquidation, price, room, level: levelOf(liquidation, room)};
 }
 

@@ -1,71 +1,26 @@
-import {continuousSchedule, flatSchedule, marginRules, type BracketInput, type Schedule} from '../contracts/index.js';
-import {compare, decimal, formatDecimal, requireNonNegative, ZERO, type Decimal} from '../decimal/index.js';
-import {InputError} from '../errors.js';
+import {linearPosition, type LinearInput, type Position} from '../contracts/index.js';
+import type {Decimal} from '../decimal/index.js';
 import {binanceUsdm, ownPerpetual, type PerpetualMarket} from '../venues/index.js';
 import {notAChoice, type Reading} from './reading.js';
-import type {OwnRulesText, PositionText} from './scenario.js';
+import type {PositionText} from './scenario.js';
 
-/** Where a position is held: a market and what one contract of it is, where contracts are counted. */
+/** Where a position is held: a market, what one contract of it is, and how a position in it is made. */
 export interface Venue {
   readonly market: PerpetualMarket;
+  /** `null` where contracts are not counted. */
   readonly contractSize: Decimal | null;
+  readonly make: (input: LinearInput) => Position;
 }
 
 /** The markets a position may be in, in the order a page lists them; the last one is the reader's own rules. */
 export const positionMarkets: readonly PerpetualMarket[] = [...binanceUsdm, ownPerpetual];
 
-const HUNDRED = decimal('100');
-const FIELD = 'position.own';
-
-/** A rate of the whole value would leave nothing to lose. */
-function belowHundred(percent: Decimal, field: string): Decimal {
-  if (compare(percent, ZERO) >= 0 && compare(percent, HUNDRED) < 0) return percent;
-  const found = formatDecimal(percent);
-  throw new InputError(field, 'percent-out-of-bounds', `${found} %`, 'Write a percentage from 0 to below 100.', {
-    found,
-  });
-}
-
-/** Reads the market of a position, building one from the reader's own rules where those are chosen. */
-export function readVenue(position: PositionText, reading: Reading): Venue | undefined {
-  if (position.market === ownPerpetual.id) return readOwnRules(position.own, reading);
-  const ids = positionMarkets.map(market => market.id);
+/** Reads the market of a position; the reader's own rules are another reader's. */
+export function readMarket({market: id}: PositionText, reading: Reading): Venue | undefined {
   return reading.attempt('position.market', () => {
-    const market = positionMarkets.find(each => each.id === position.market);
-    if (market) return {market, contractSize: null};
-    throw notAChoice('position.market', position.market, ids);
+    const market = binanceUsdm.find(each => each.id === id);
+    if (market) return {market, contractSize: null, make: linearPosition};
+    const ids = positionMarkets.map(each => each.id);
+    throw notAChoice('position.market', id, ids);
   });
-}
-
-function readOwnRules(own: OwnRulesText, reading: Reading): Venue | undefined {
-  const contract = reading.choice(`${FIELD}.contract`, own.contract, ['linear', 'inverse']);
-  const tick = reading.optional(`${FIELD}.tick`, own.tick);
-  const fee = own.fee.trim() === '' ? ZERO : reading.percent(`${FIELD}.fee`, own.fee, belowHundred);
-  const contractSize = reading.optional(`${FIELD}.contractSize`, own.contractSize);
-  const base = reading.name(`${FIELD}.base`, own.base, ownPerpetual.base);
-  const quote = reading.name(`${FIELD}.quote`, own.quote, ownPerpetual.quote);
-  const schedule = readSchedule(own, reading);
-  if (contract === undefined || tick === undefined || fee === undefined || contractSize === undefined) return undefined;
-  if (schedule === undefined || base === undefined || quote === undefined) return undefined;
-  const rules = reading.within(FIELD, () => marginRules({schedule, feeRate: fee, ...(tick === null ? {} : {tick})}));
-  if (rules === undefined) return undefined;
-  const settle = contract === 'inverse' ? base : quote;
-  return {market: {...ownPerpetual, contract, base, quote, settle, rules}, contractSize};
-}
-
-const SCHEDULES = {continuous: continuousSchedule, flat: flatSchedule} as const;
-
-function readSchedule(own: OwnRulesText, reading: Reading): Schedule | undefined {
-  const kind = reading.choice(`${FIELD}.schedule`, own.schedule, ['continuous', 'flat']);
-  const rows: BracketInput[] = [];
-  for (const [index, row] of own.brackets.entries()) {
-    const field = `${FIELD}.brackets.${index}`;
-    const floor = reading.amount(`${field}.floor`, row.floor, requireNonNegative);
-    const rate = reading.percent(`${field}.rate`, row.rate, belowHundred);
-    const deduction = reading.optional(`${field}.deduction`, row.deduction, requireNonNegative);
-    if (floor === undefined || rate === undefined || deduction === undefined) continue;
-    rows.push({floor, rate, deduction: deduction ?? undefined});
-  }
-  if (kind === undefined || rows.length < own.brackets.length) return undefined;
-  return reading.within(FIELD, () => SCHEDULES[kind](rows));
 }

@@ -1,11 +1,4 @@
-import {
-  checkLeverage,
-  inversePosition,
-  linearPosition,
-  type Bracket,
-  type Position,
-  type Side,
-} from '../contracts/index.js';
+import {checkLeverage, type Bracket, type Position, type Side} from '../contracts/index.js';
 import {compareRatios, divideRatios, multiplyRatios, ratio, type Decimal, type Ratio} from '../decimal/index.js';
 import {InputError} from '../errors.js';
 import {
@@ -17,22 +10,24 @@ import {
   type LiquidationAnswer,
   type MarginRatioAnswer,
 } from '../measures/index.js';
-import type {Kernel} from './kernel.js';
+import type {Answerer} from './answers-by.js';
 import {levelOf, type Level} from './level.js';
-import {readVenue, type Venue} from './market.js';
+import type {PerpetualMarket} from '../venues/index.js';
+import {readMarket, type Venue} from './market.js';
 import type {Reading} from './reading.js';
 import type {PositionText} from './scenario.js';
 import {statedPrice} from './stated.js';
 
 /** Everything a page says about one position. */
-export interface PositionAnswer extends Venue {
+export interface PositionAnswer {
   readonly kind: 'position';
+  readonly market: PerpetualMarket;
   readonly position: Position;
   readonly liquidation: LiquidationAnswer;
   /** The price as it is stated, quote per base; `null` where there is none. */
   readonly price: Decimal | null;
   readonly level: Level;
-  /** Signed fraction of the mark; `null` without a mark or a price. */
+  /** Signed fraction of the mark, to the price as it is stated; `null` without a mark or a price. */
   readonly room: Ratio | null;
   readonly mark: Decimal | null;
   /** Notional at entry over margin. */
@@ -52,38 +47,49 @@ const SIDES = ['long', 'short'] as const;
 const UNITS = ['base', 'quote', 'contracts'] as const;
 const SIZE_NAMES = {base: 'size', quote: 'notional', contracts: 'contracts'} as const;
 
-/** Reads a position and answers it; `undefined` when a field is wrong, every mistake being in `reading`. */
-export function answerPosition(text: PositionText, kernel: Kernel, reading: Reading): PositionAnswer | undefined {
-  const venue = readVenue(text, reading);
-  const mark = reading.optional('position.mark', text.mark);
-  const read = readPosition(text, venue, reading);
-  if (!venue || !read || mark === undefined || !reading.isWhole) return undefined;
-  const {rules} = venue.market;
-  const {position} = read;
-  const liquidation = liquidationPrice(kernel, position, rules, mark ?? undefined);
-  const bankruptcy = bankruptcyPrice(position, rules);
-  const exact = liquidation.kind === 'never' ? null : liquidation.exact;
-  const direction = position.side === 'long' ? 'falling' : 'rising';
-  const room = mark === null || exact === null ? null : distance(mark, exact, direction);
-  return {
-    kind: 'position',
-    ...venue,
-    ...read,
-    liquidation,
-    mark,
-    room,
-    price: statedPrice(liquidation, rules.grid),
-    level: levelOf(liquidation, room),
-    bankruptcy,
-    bankruptcyPrice: statedPrice(bankruptcy, rules.grid),
-    marginRatio: mark === null ? null : marginRatio(position, rules, mark),
-    bracket:
-      liquidation.kind === 'never' || liquidation.bracket === null
-        ? null
-        : (rules.schedule.brackets[liquidation.bracket] ?? null),
-    onEntry: exact !== null && compareRatios(exact, ratio(position.entry)) * (direction === 'falling' ? 1 : -1) >= 0,
+/**
+ * Returns what answers positions whose market `readVenue` reads. Where a field is wrong there is no answer, and every
+ * mistake is in the reading.
+ */
+export const answerPositionIn =
+  (readVenue: VenueReader): Answerer<PositionAnswer> =>
+  ({position: text}, kernel, reading) => {
+    const venue = readVenue(text, reading);
+    const mark = reading.optional('position.mark', text.mark);
+    const read = readPosition(text, venue, reading);
+    if (!venue || !read || mark === undefined || !reading.isWhole) return undefined;
+    const {rules} = venue.market;
+    const {position} = read;
+    const liquidation = liquidationPrice(kernel, position, rules, mark ?? undefined);
+    const bankruptcy = bankruptcyPrice(position, rules);
+    const exact = liquidation.kind === 'never' ? null : liquidation.exact;
+    const direction = position.side === 'long' ? 'falling' : 'rising';
+    const price = statedPrice(liquidation, rules.grid);
+    const room = mark === null || price === null ? null : distance(mark, price, direction);
+    return {
+      kind: 'position',
+      market: venue.market,
+      ...read,
+      liquidation,
+      mark,
+      room,
+      price,
+      level: levelOf(liquidation, room),
+      bankruptcy,
+      bankruptcyPrice: statedPrice(bankruptcy, rules.grid),
+      marginRatio: mark === null ? null : marginRatio(position, rules, mark),
+      bracket:
+        liquidation.kind === 'never' || liquidation.bracket === null
+          ? null
+          : (rules.schedule.brackets[liquidation.bracket] ?? null),
+      onEntry: exact !== null && compareRatios(exact, ratio(position.entry)) * (direction === 'falling' ? 1 : -1) >= 0,
+    };
   };
-}
+
+type VenueReader = (text: PositionText, reading: Reading) => Venue | undefined;
+
+/** Answers a position in a published market. */
+export const answerPosition = answerPositionIn(readMarket);
 
 function readPosition(text: PositionText, venue: Venue | undefined, reading: Reading) {
   const side: Side | undefined = reading.choice('position.side', text.side, SIDES);
@@ -98,10 +104,9 @@ function readPosition(text: PositionText, venue: Venue | undefined, reading: Rea
     reading.errors['position.sizeUnit'] = noContracts(venue);
     return undefined;
   }
-  const build = venue.market.contract === 'inverse' ? inversePosition : linearPosition;
   const contractSize = unit === 'contracts' ? {contractSize: venue.contractSize!} : {};
   const position = reading.attempt('position.size', () =>
-    build({side, entry, [SIZE_NAMES[unit]]: size, [text.given]: given, ...contractSize}),
+    venue.make({side, entry, [SIZE_NAMES[unit]]: size, [text.given]: given, ...contractSize}),
   );
   if (!position) return undefined;
   const notional = notionalAtEntry(position);

@@ -78,7 +78,7 @@ export class Reading {
   name(field: string, text: string, fallback?: string): string | undefined {
     return this.attempt(field, () => {
       const name = text.trim() || fallback;
-      if (name === undefined) throw new InputError(field, 'no-name', 'nothing', 'Write the name of the asset.');
+      if (name === undefined) throw new InputError(field, 'no-name', 'no name', 'Write the name of the asset.');
       if (name.length <= LONGEST_NAME) return name;
       const values = {found: name, most: String(LONGEST_NAME)};
       throw new InputError(field, 'name-too-long', name, `Write at most ${LONGEST_NAME} characters.`, values);

@@ -1,4 +1,7 @@
-/** What was found and what to write instead, by the code of an input error; a code not listed speaks for itself. */
+/**
+ * What was found and what to write instead, by the code of an input error. A code not listed speaks for itself: only those
+ * are here that a page says better than the library, which speaks of fractions and of arguments.
+ */
 export const mistakes = {
   empty: 'Found nothing. Write a number, such as 1250.5.',
   'not-a-number': 'Found {found}. Write a number, such as 1250.5.',
@@ -7,23 +10,8 @@ export const mistakes = {
   'out-of-range': 'Found {found}. Write a smaller number, with fewer decimals.',
   'not-positive': 'Found {found}. Write a number above 0.',
   negative: 'Found {found}. Write 0 or a number above it.',
-  'out-of-bounds': 'Found {found}. Write a number from {least} to {most}.',
   'not-a-choice': 'Found {found}. Choose one of {choices}.',
   'leverage-above-maximum': 'Found {found}. At this size the venue allows at most {most}; write {most} or less.',
-  'no-contract-size': 'Found contracts, but {market} has no contract size. Choose another unit, or write its size.',
-  'name-too-long': 'Found {found}. Write a name of at most {most} characters.',
-  'no-name': 'Found nothing. Write the name of the asset, such as WETH.',
-  'not-a-name': 'Found {found}. Write the name of the asset, such as WETH.',
-  'percent-out-of-bounds': 'Found {found} %. Write 0 or more, below 100.',
-  'rate-out-of-bounds': 'Found a rate and fee of the whole value. Write a smaller fee.',
-  'rates-unsorted':
-    'Found a lower rate in row {row} than before. Write a higher one, or choose one rate on the whole value.',
-  'brackets-unsorted': 'Found row {row} out of order. Sort brackets by value, ascending.',
-  'brackets-gap': 'Found {found} where row {row} begins. Write {expected}.',
-  'deduction-does-not-join': 'Found {found} in row {row}. Write {expected}, which joins the brackets up, or nothing.',
-  'brackets-empty': 'Found no bracket. Add one that begins at 0.',
-  'debt-without-collateral': 'Found a debt without collateral. Add the asset that secures it.',
-  'duplicate-asset': 'Found {found} twice. Write one row for each asset.',
-  'two-prices': 'Found {found}, but {expected} on the other side. Write one price for an asset.',
-  'threshold-out-of-bounds': 'Found {found} %. Write more than 0, at most 100.',
+  'rate-out-of-bounds': 'Found rate and fee of the whole value. Write a smaller fee.',
+  'rates-unsorted': 'Found a lower rate in row {row} than before. Write a higher one, or one rate on the whole value.',
 } as const;

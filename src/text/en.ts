@@ -1,8 +1,9 @@
 import {mistakes} from './en-mistakes.js';
 
 /**
- * Every sentence of the page, in English. Placeholders are named; a sentence is whole, so that a translation may put its
- * words in its own order.
+ * The sentences of every page, and of a perpetual's, in English; `en-loan.ts` and `en-rules.ts` have those that only a
+ * loan and one's own rules need. Placeholders are named; a sentence is whole, so that a translation may put its words in
+ * its own order.
  */
 export const en = {
   calculator: 'Liquidation price calculator',
@@ -19,46 +20,33 @@ export const en = {
   example: 'Example',
   startWithMine: 'Start with mine',
   previousInputs: 'from previous inputs',
-  kernelFailed: 'The engine could not be loaded: {reason}',
+  failed: 'The calculator could not be loaded: {reason}',
 
-  subjects: {long: '{base} long', short: '{base} short', loan: 'Loan'},
-  names: {
-    position: '{subject}, {leverage}',
-    loan: '{collaterals} against {debts}',
-    loanAlone: '{collaterals}, no debt',
-  },
+  subjects: {long: '{base} long', short: '{base} short'},
+  name: '{subject}, {leverage}',
 
   verdicts: {
     at: '{subject} is liquidated at {price}',
-    falling: '{subject} is liquidated when {asset} falls to {price}',
-    rising: '{subject} is liquidated when {asset} rises to {price}',
     onEntry: 'This order would be liquidatable when it fills: {subject} is liquidated at {price}',
     passed: '{subject} passed its liquidation price {price}',
-    passedAsset: '{subject} passed its liquidation price in {asset} {price}',
     always: '{subject} is liquidatable at every price.',
     withheld: '{subject} would be liquidated above the last known bracket. No price is shown.',
+    covered: '{subject} has no liquidation price: the margin covers the whole position.',
+    risesWithShort: '{subject} has no liquidation price: the collateral rises with the short.',
   },
   band: 'Liquidatable now: short by {amount}',
-  never: {
-    'fully-collateralised': '{subject} has no liquidation price: the margin covers the whole position.',
-    'collateral-rises-with-short': '{subject} has no liquidation price: the collateral rises with the short.',
-    'price-below-zero': '{subject} has no liquidation price in {asset}: the price would have to be below zero.',
-    'no-debt': '{subject} has no liquidation price: there is no debt.',
-    'asset-does-not-matter': '{subject} has no liquidation price in {asset}: its price does not matter here.',
-  },
   incomplete: {
     'position.size': 'Enter a size to see the liquidation price.',
     'position.entry': 'Enter an entry price to see the liquidation price.',
     'position.leverage': 'Enter the leverage to see the liquidation price.',
     'position.margin': 'Enter the margin to see the liquidation price.',
-    other: 'Fill in the marked fields to see the liquidation price.',
   },
+  incompleteElsewhere: 'Fill in the marked fields to see the liquidation price.',
 
   facts: {
     below: '{percent} below now',
     above: '{percent} above now',
     past: '{percent} of room',
-    noRoom: 'no liquidation price',
     now: 'now {price}',
     noMark: 'Enter the mark price to see the distance.',
     lastBracket: 'the last bracket ends at {amount}',
@@ -79,21 +67,16 @@ export const en = {
     ofValue: '{rate} of value',
     less: 'less {deduction}',
     edge: 'at its lower edge, where the requirement jumps',
-    healthFactor: 'Health factor',
-    loanToValue: 'Loan to value',
-    liquidatedAt: 'Liquidated at',
-    mayBorrow: 'May still borrow',
   },
+  venues: {'binance-usdm': 'Binance {symbol} perpetual', 'own-rules': 'Your own rules'},
   rules: {
-    venues: {'binance-usdm': 'Binance {symbol} perpetual', 'own-rules': 'Your own rules'},
     brackets: 'Brackets of {date}',
-    thresholds: 'Thresholds of {date}',
-    stale: '{rules}, may have changed since',
-    own: 'Your own rules',
-    noTick: 'Price step not recorded',
     tick: 'Price step of {date}',
+    noTick: 'Price step not recorded',
+    own: 'Your own rules',
+    stale: '{rules}, may have changed since',
   },
-  engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine', none: 'No engine'},
+  engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine'},
   notice: 'Not advice. Fees, funding and interest still to come are not counted.',
 
   labels: {
@@ -113,42 +96,8 @@ export const en = {
     mark: 'Mark price now',
     fromLeverage: 'from leverage',
     fromMargin: 'from margin',
-    ownRules: 'Your own rules',
-    contract: 'Contract',
-    contractKinds: {linear: 'Settled in currency (linear)', inverse: 'Settled in coin (inverse)'},
-    base: 'Coin',
-    quote: 'Currency',
-    tick: 'Price step',
-    contractSize: 'One contract is',
-    fee: 'Fee in the requirement',
     optional: 'optional',
-    brackets: 'Brackets',
-    schedule: 'How brackets join',
-    schedules: {
-      continuous: 'Deductions join them up',
-      flat: 'One rate on the whole value',
-      contracts: 'By number of contracts',
-    },
-    floor: 'From',
-    rate: 'Maintenance',
-    deduction: 'Deduction',
-    addBracket: 'Add bracket',
-    removeBracket: 'Remove bracket {number}',
-    collaterals: 'Collateral',
-    debts: 'Debt',
-    asset: 'Asset',
-    quantity: 'Quantity',
-    price: 'Price',
-    threshold: 'Threshold',
-    addCollateral: 'Add collateral',
-    addDebt: 'Add debt',
-    removeRow: 'Remove {asset}',
-    removeNumber: 'Remove row {number}',
-    moving: 'What moves?',
-    only: 'Only {asset}',
-    noLevel: 'no level',
   },
   echo: '= {value}',
-  published: 'published {date}',
   mistakes,
 } as const;

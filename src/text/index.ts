@@ -1,8 +1,11 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {enLoan} from './en-loan.js';
+export {enRules} from './en-rules.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
+export {loanSentence} from './loan-verdict.js';
 export {messageOf, type Mistake} from './messages.js';
 export {
   formatAmount,
@@ -14,4 +17,4 @@ export {
   formatRate,
   knownLocale,
 } from './numbers.js';
-export {verdictSentence, type VerdictCase} from './verdict.js';
+export {positionSentence} from './verdict.js';

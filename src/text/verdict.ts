@@ -1,23 +1,19 @@
 import type {LiquidationAnswer} from '../measures/index.js';
 import {en} from './en.js';
 
-/** What decides a verdict's wording. */
-export interface VerdictCase {
-  readonly kind: 'position' | 'loan';
-  readonly liquidation: LiquidationAnswer;
-  /** The order would be liquidatable at its own entry price. */
-  readonly onEntry: boolean;
-}
-
 /**
- * Returns the sentence that states an answer; its placeholders are `subject`, `price` and, for a loan, `asset`. A price
- * beyond the last known bracket is withheld.
+ * Returns the sentence that states a position's answer; its placeholders are `subject` and `price`. A price beyond the
+ * last known bracket is withheld.
+ *
+ * @param onEntry - the order would be liquidatable at its own entry price.
  */
-export function verdictSentence({kind, liquidation, onEntry}: VerdictCase): string {
-  if (liquidation.kind === 'never') return en.never[liquidation.why];
-  if (liquidation.kind === 'now' && liquidation.price === null) return en.verdicts.always;
-  if (liquidation.beyondLastBracket) return en.verdicts.withheld;
-  if (onEntry) return en.verdicts.onEntry;
-  if (liquidation.kind === 'now') return kind === 'loan' ? en.verdicts.passedAsset : en.verdicts.passed;
-  return kind === 'loan' ? en.verdicts[liquidation.direction] : en.verdicts.at;
+export function positionSentence(liquidation: LiquidationAnswer, onEntry: boolean): string {
+  const {verdicts} = en;
+  if (liquidation.kind === 'never') {
+    return liquidation.why === 'collateral-rises-with-short' ? verdicts.risesWithShort : verdicts.covered;
+  }
+  if (liquidation.price === null) return verdicts.always;
+  if (liquidation.beyondLastBracket) return verdicts.withheld;
+  if (onEntry) return verdicts.onEntry;
+  return liquidation.kind === 'now' ? verdicts.passed : verdicts.at;
 }

@@ -9,7 +9,9 @@ describe('src/kernel/abi.ts', () => {
     it(`says of every field of ${record} where the compiled kernel has it`, async () => {
       const exports = await wasmInternals();
       const names = Object.keys(exports).filter(name => name.startsWith(`${record}_`));
-      const compiled = names.map(name => [name.slice(record.length + 1), exports[name as 'A_b']?.value]);
+      const compiled = names.map(
+        name => [name.slice(record.length + 1), exports[name as 'A_b']?.value as number] as const,
+      );
       expect(Object.fromEntries(compiled)).to.deep.equal(offsets);
     });
   }

@@ -66,9 +66,7 @@ function bits(
   expect(kernel.fillTable(record)).to.equal(0);
   if (way === 'byCells') expect(Boolean(kernel.fillCells(record))).to.equal(true);
   kernel[way](record);
-  const price = new Float64Array(kernel.memory.buffer, columns[3]!, count).map(value =>
-    value === value ? value : NaN,
-  );
+  const price = new Float64Array(kernel.memory.buffer, columns[3], count).map(value => (value === value ? value : NaN));
   kernel.release(begin);
   return [...new BigUint64Array(price.buffer)];
 }

@@ -17,13 +17,13 @@ const rows: readonly (readonly [start: Partial<CalculatorElement>, field: string
   [ETH, 'position.mark', '-1', 'Found \u22121. Write a number above 0.'],
   [ETH, 'position.leverage', '1,500', 'Found 1,500. At this size the venue allows at most 100; write 100 or less.'],
   [ETH, 'position.margin', 'NaN', 'Found NaN. Write a number, such as 1250.5.'],
-  [OWN, 'position.own.brackets.0.rate', '100', 'Found 100 %. Write 0 or more, below 100.'],
-  [OWN, 'position.own.brackets.0.floor', '10', 'Found 10 where row 1 begins. Write 0.'],
+  [OWN, 'position.own.brackets.0.rate', '100', 'A rate of 100 %. Write 0 or more, below 100.'],
+  [OWN, 'position.own.brackets.0.floor', '10', 'Row 1 begins at 10. Begin it at 0, where notional begins.'],
   [OWN, 'position.own.tick', '-1', 'Found \u22121. Write a number above 0.'],
-  [LOAN, 'loan.collaterals.0.threshold', '0', 'Found 0 %. Write more than 0, at most 100.'],
-  [LOAN, 'loan.collaterals.0.threshold', '120', 'Found 120 %. Write more than 0, at most 100.'],
+  [LOAN, 'loan.collaterals.0.threshold', '0', 'A threshold of 0 %. Write more than 0, at most 100.'],
+  [LOAN, 'loan.collaterals.0.threshold', '120', 'A threshold of 120 %. Write more than 0, at most 100.'],
   [LOAN, 'loan.collaterals.0.quantity', '0', 'Found 0. Write a number above 0.'],
-  [LOAN, 'loan.collaterals.0.asset', '', 'Found nothing. Write the name of the asset, such as WETH.'],
+  [LOAN, 'loan.collaterals.0.asset', '', 'No name. Write the name of the asset.'],
   [LOAN, 'loan.debts.0.price', 'Infinity', 'Found Infinity. Write a number, such as 1250.5.'],
 ];
 
@@ -72,17 +72,17 @@ describe('bad input in <plimsoll-calculator>', () => {
       ['2.rate', '2'],
     ] as const;
     for (const [cell, text] of cells) await page.write(`position.own.brackets.${cell}`, text);
-    expect(page.message('position.own.brackets.2.floor')).to.contain('Found row 3 out of order.');
+    expect(page.message('position.own.brackets.2.floor')).to.contain('Out of order at row 3.');
     await page.write('position.own.brackets.2.floor', '1000');
     await page.write('position.own.brackets.2.deduction', '7');
-    expect(page.message('position.own.brackets.2.deduction')).to.contain('Found 7 in row 3. Write 12.5');
+    expect(page.message('position.own.brackets.2.deduction')).to.contain('Row 3 deducts 7. Write 12.5');
   });
 
   it('debt without collateral: at the list', async () => {
     const page = await calculator({...LOAN, collaterals: []});
     const list = page.element.renderRoot.querySelector('fieldset[aria-describedby="loan-collaterals-message"]');
     expect(list).to.not.equal(null);
-    expect(page.part('error')).to.contain('Found a debt without collateral.');
+    expect(page.part('error')).to.contain('A debt without collateral.');
   });
 
   describe('from a host', () => {

@@ -2,7 +2,17 @@ import {expect} from '@open-wc/testing';
 import {decimal, ratio} from '../../src/decimal/index.js';
 import {InputError} from '../../src/errors.js';
 import type {LiquidationAnswer} from '../../src/measures/index.js';
-import {echoOf, en, fill, formatDay, messageOf, verdictSentence, weave} from '../../src/text/index.js';
+import {
+  echoOf,
+  en,
+  enLoan,
+  fill,
+  formatDay,
+  loanSentence,
+  messageOf,
+  positionSentence,
+  weave,
+} from '../../src/text/index.js';
 
 describe('fill(sentence, values)', () => {
   it('puts text where its name stands', () => {
@@ -91,45 +101,43 @@ describe('formatDay(day, locale)', () => {
   });
 });
 
-describe('verdictSentence({kind, liquidation, onEntry})', () => {
-  const facts = {bracket: 0, binding: 'equation', beyondLastBracket: false, direction: 'falling'} as const;
-  const priced = {...facts, price: decimal('5'), exact: ratio('5')};
-  const at: LiquidationAnswer = {kind: 'at', ...priced};
-  const now: LiquidationAnswer = {kind: 'now', ...priced, shortfall: ratio('1')};
-  const nowhere: LiquidationAnswer = {kind: 'now', ...facts, price: null, exact: null, shortfall: ratio('1')};
-  const rows = [
-    ['a position', 'position', at, false, '{subject} is liquidated at {price}'],
-    ['a loan whose asset falls', 'loan', at, false, '{subject} is liquidated when {asset} falls to {price}'],
+const facts = {bracket: 0, binding: 'equation', beyondLastBracket: false, direction: 'falling'} as const;
+const priced = {...facts, price: decimal('5'), exact: ratio('5')};
+const at: LiquidationAnswer = {kind: 'at', ...priced};
+const now: LiquidationAnswer = {kind: 'now', ...priced, shortfall: ratio('1')};
+const always: LiquidationAnswer = {kind: 'now', ...facts, price: null, exact: null, shortfall: ratio('1')};
+
+describe('positionSentence(liquidation, onEntry)', () => {
+  const rows: readonly (readonly [name: string, liquidation: LiquidationAnswer, onEntry: boolean, sentence: string])[] =
     [
-      'a loan whose asset rises',
-      'loan',
-      {...at, direction: 'rising'},
-      false,
-      '{subject} is liquidated when {asset} rises to {price}',
-    ],
-    ['a position past its price', 'position', now, false, '{subject} passed its liquidation price {price}'],
-    ['a loan past its price', 'loan', now, false, '{subject} passed its liquidation price in {asset} {price}'],
-    [
-      'a position without a price to return to',
-      'position',
-      nowhere,
-      false,
-      '{subject} is liquidatable at every price.',
-    ],
-    ['a price beyond the last bracket', 'position', {...at, beyondLastBracket: true}, false, en.verdicts.withheld],
-    ['an order born dead', 'position', now, true, en.verdicts.onEntry],
-    [
-      'a covered position',
-      'position',
-      {kind: 'never', why: 'fully-collateralised'},
-      false,
-      en.never['fully-collateralised'],
-    ],
-    ['a loan without debt', 'loan', {kind: 'never', why: 'no-debt'}, false, en.never['no-debt']],
-  ] as const;
-  for (const [name, kind, liquidation, onEntry, sentence] of rows) {
+      ['a price ahead', at, false, '{subject} is liquidated at {price}'],
+      ['a price that was passed', now, false, '{subject} passed its liquidation price {price}'],
+      ['no price to return to', always, false, '{subject} is liquidatable at every price.'],
+      ['beyond the last bracket', {...at, beyondLastBracket: true}, false, en.verdicts.withheld],
+      ['an order born dead', now, true, en.verdicts.onEntry],
+      ['covered', {kind: 'never', why: 'fully-collateralised'}, false, en.verdicts.covered],
+      ['covered by its coin', {kind: 'never', why: 'collateral-rises-with-short'}, false, en.verdicts.risesWithShort],
+    ];
+  for (const [name, liquidation, onEntry, sentence] of rows) {
     it(`${name}: ${sentence}`, () => {
-      expect(verdictSentence({kind, liquidation, onEntry})).to.equal(sentence);
+      expect(positionSentence(liquidation, onEntry)).to.equal(sentence);
+    });
+  }
+});
+
+describe('loanSentence(liquidation)', () => {
+  const rows: readonly (readonly [name: string, liquidation: LiquidationAnswer, sentence: string])[] = [
+    ['an asset that falls', at, '{subject} is liquidated when {asset} falls to {price}'],
+    ['an asset that rises', {...at, direction: 'rising'}, '{subject} is liquidated when {asset} rises to {price}'],
+    ['a price that was passed', now, '{subject} passed its liquidation price in {asset} {price}'],
+    ['no price to return to', always, '{subject} is liquidatable at every price of {asset}.'],
+    ['no debt', {kind: 'never', why: 'no-debt'}, enLoan.verdicts.noDebt],
+    ['carried by the rest', {kind: 'never', why: 'price-below-zero'}, enLoan.verdicts.belowZero],
+    ['on both sides alike', {kind: 'never', why: 'asset-does-not-matter'}, enLoan.verdicts.noMatter],
+  ];
+  for (const [name, liquidation, sentence] of rows) {
+    it(`${name}: ${sentence}`, () => {
+      expect(loanSentence(liquidation)).to.equal(sentence);
     });
   }
 });

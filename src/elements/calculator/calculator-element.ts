@@ -11,16 +11,16 @@ import {
   type OwnRulesText,
   type Scenario,
 } from '../../scenario/index.js';
-import {AnswerController} from '../shared/answer-controller.js';
 import {base} from '../shared/base.styles.js';
+import {adopt} from '../shared/adopt.js';
 import {languageOf} from '../shared/language.js';
 import {showStates} from '../shared/states.js';
 import {textOf} from '../shared/texts-of-host.js';
 import {tokens} from '../shared/tokens.styles.js';
+import {AnswerController} from './answer-controller.js';
 import {fields} from './fields.styles.js';
 import {renderCalculator} from './layout.js';
 import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
-import {rows} from './rows.styles.js';
 import {shell} from './shell.styles.js';
 import {verdict} from './verdict.styles.js';
 import {idOf, type View} from './view.js';
@@ -79,7 +79,7 @@ import {idOf, type View} from './view.js';
  * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
 export class CalculatorElement extends LitElement {
-  static override styles = [tokens, base, shell, verdict, fields, rows];
+  static override styles = [tokens, base, shell, verdict, fields];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -168,9 +168,9 @@ export class CalculatorElement extends LitElement {
   }
 
   protected override updated(): void {
-    const {shown, isPrevious} = this.#answer;
-    const level = shown?.kind === 'loan' ? shown.move.level : shown?.level;
-    const words = [level, isPrevious && 'previous', this.#examples.has(this.#scenario.kind) && 'example'];
+    const {kind, shown, isPrevious} = this.#answer;
+    if (kind?.styles) adopt(this.renderRoot, kind.styles);
+    const words = [shown?.words.level, isPrevious && 'previous', this.#examples.has(this.#scenario.kind) && 'example'];
     showStates(
       this.#internals,
       words.filter(word => typeof word === 'string'),
@@ -181,10 +181,11 @@ export class CalculatorElement extends LitElement {
   }
 
   #view(): View {
-    const {answers, shown, isPrevious, failure, engine} = this.#answer;
+    const {kind, asked, shown, isPrevious, failure, engine} = this.#answer;
     return {
       scenario: this.#scenario,
-      answers,
+      kind,
+      asked,
       shown,
       isPrevious,
       failure,

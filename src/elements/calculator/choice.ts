@@ -15,7 +15,7 @@ export interface ChoiceShape {
   readonly options: readonly Option[];
 }
 
-const isWrong = (view: View, field: string): boolean => view.answers?.fields[field] !== undefined;
+const isWrong = (view: View, field: string): boolean => view.asked?.fields[field] !== undefined;
 
 /** Returns a row of radio buttons that looks like one control. */
 export function renderSegments(view: View, {field, label, options}: ChoiceShape, isSmall = false): TemplateResult {

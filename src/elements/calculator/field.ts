@@ -29,7 +29,7 @@ export interface FieldShape {
 export function renderField(view: View, shape: FieldShape): TemplateResult {
   const {field, label, from, suffix, solved} = shape;
   const id = idOf(field);
-  const error = view.answers?.fields[field];
+  const error = view.asked?.fields[field];
   const isWrong = error !== undefined && error.code !== 'empty';
   return html`
     <div class="field" part="field">
@@ -47,7 +47,7 @@ export function renderField(view: View, shape: FieldShape): TemplateResult {
 
 function renderInput(view: View, shape: FieldShape): TemplateResult {
   const {field, solved, names, placeholder} = shape;
-  const isWrong = view.answers?.fields[field] !== undefined;
+  const isWrong = view.asked?.fields[field] !== undefined;
   return html`
     <input
       id=${idOf(field)}
@@ -73,9 +73,9 @@ interface Message {
 }
 
 function messageFor(view: View, field: string, shape: Partial<FieldShape> = {}): Message | null {
-  const error = view.answers?.fields[field];
+  const error = view.asked?.fields[field];
   if (error) return {kind: error.code === 'empty' ? 'empty' : 'wrong', text: messageOf(error, view.locale)};
-  const value = view.answers?.understood[field];
+  const value = view.asked?.understood[field];
   const echo = value && shape.solved === undefined ? echoOf(textAt(view.scenario, field), value, view.locale) : null;
   if (echo !== null) return {kind: 'echo', text: fill(en.echo, {value: echo})};
   return shape.hint ? {kind: 'hint', text: shape.hint} : null;

@@ -1,9 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {en} from '../../text/index.js';
 import {renderFoot, renderHead} from './frame.js';
-import {renderLoan} from './loan-fields.js';
-import {renderMoves} from './moves.js';
-import {renderPosition} from './position-fields.js';
 import {renderTerms} from './terms.js';
 import {renderVerdict} from './verdict.js';
 import type {View} from './view.js';
@@ -16,10 +13,8 @@ export function renderCalculator(view: View, theme: string, today: string): Temp
     <article class="shell ${THEMES.includes(theme) ? theme : ''}" part="shell" aria-label=${en.calculator}>
       ${renderHead(view)}
       <div class="body">
-        ${renderVerdict(view)} ${renderMoves(view)}
-        <section class="inputs" part="inputs" aria-label=${en.labels.inputs}>
-          ${view.scenario.kind === 'loan' ? renderLoan(view) : renderPosition(view)}
-        </section>
+        ${renderVerdict(view)} ${view.kind?.renderChoice?.(view)}
+        <section class="inputs" part="inputs" aria-label=${en.labels.inputs}>${view.kind?.renderFields(view)}</section>
         ${renderTerms(view)}
       </div>
       ${renderFoot(view, today)}

@@ -28,8 +28,9 @@ export const rows = css`
     gap: 8px;
     align-items: end;
   }
-  .row.brackets .first {
-    display: contents;
+  .row.brackets .remove {
+    justify-self: end;
+    margin-block-start: 20px;
   }
   .remove {
     display: grid;
@@ -106,9 +107,6 @@ export const rows = css`
     }
     .row .first {
       display: grid;
-    }
-    .row.brackets .first {
-      display: contents;
     }
     .row .remove {
       order: 0;

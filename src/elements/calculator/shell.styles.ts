@@ -62,6 +62,7 @@ export const shell = css`
   }
   .terms {
     align-content: start;
+    color: var(--_ink);
     padding: 4px 16px 12px;
     border-block-start: 1px solid var(--_line);
   }
@@ -119,7 +120,7 @@ export const shell = css`
     flex-basis: 100%;
   }
   @container (min-width: 480px) {
-    .head .venue {
+    .head .venue:not(:empty) {
       display: block;
     }
     .inputs {

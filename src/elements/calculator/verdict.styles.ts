@@ -40,7 +40,6 @@ export const verdict = css`
   }
   .word {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0 6px;
     min-block-size: 20px;
@@ -52,10 +51,15 @@ export const verdict = css`
     block-size: 14px;
   }
   .word span {
+    min-inline-size: 0;
+    overflow: hidden;
     color: var(--_ink-2);
     font-weight: 400;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .word .chip {
+    flex: none;
     margin-inline-start: auto;
     padding: 1px 8px;
     border: 1px solid var(--_line);
@@ -126,6 +130,11 @@ export const verdict = css`
     block-size: 112px;
     border-radius: 4px;
     background: var(--_hover);
+  }
+  @container (max-width: 399px) {
+    .trigger {
+      flex-basis: 100%;
+    }
   }
   @container (max-width: 339px) {
     .price {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Level} from '../../scenario/index.js';
 import {en, fill, weave, type Values} from '../../text/index.js';
 import {icon, type IconName} from '../shared/icons.js';
-import {verdictWords, type Phrase, type VerdictWords} from '../shared/verdict-words.js';
+import type {Phrase, VerdictWords} from '../shared/verdict-words.js';
 import type {View} from './view.js';
 
 const LEVEL_ICONS: Readonly<Record<Level, IconName>> = {
@@ -20,14 +20,14 @@ const BY_DISTANCE: ReadonlySet<Level> = new Set(['calm', 'watch', 'danger']);
 
 /** Returns the answer: word, sentence with its price, facts. */
 export function renderVerdict(view: View): TemplateResult {
-  const words = view.shown && verdictWords(view.shown, view.locale);
+  const words = view.shown?.words;
   const states = `${view.isPrevious ? 'previous' : ''} ${view.isExample ? 'example' : ''}`;
   return html`
     <section
       class="verdict ${words?.level ?? ''} ${states}"
       part="verdict"
       aria-label=${en.labels.verdict}
-      aria-busy=${view.answers === null && view.failure === null ? 'true' : 'false'}
+      aria-busy=${view.asked === null && view.failure === null ? 'true' : 'false'}
     >
       ${words ? renderWords(view, words) : renderNothing(view)}
     </section>
@@ -71,17 +71,14 @@ const emphasised = (values: Values): Record<string, TemplateResult> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, html`<b class="number">${value}</b>`]));
 
 /** Nothing can be answered yet: the kernel loads, has failed, or a field was never filled in. */
-function renderNothing({answers, failure}: View): TemplateResult {
-  if (failure !== null) return html`<p class="sentence" part="error">${fill(en.kernelFailed, {reason: failure})}</p>`;
-  if (answers === null) return html`<div class="skeleton"></div>`;
-  return html`<output class="sentence" part="price" aria-live="off"
-    >${incomplete(Object.keys(answers.fields))}</output
-  >`;
+function renderNothing({asked, failure}: View): TemplateResult {
+  if (failure !== null) return html`<p class="sentence" part="error">${fill(en.failed, {reason: failure})}</p>`;
+  if (asked === null) return html`<div class="skeleton"></div>`;
+  return html`<output class="sentence" part="price" aria-live="off">${incomplete(Object.keys(asked.fields))}</output>`;
 }
 
 /** Returns what is still wanted, naming the field when there is only one. */
-export function incomplete(fields: readonly string[]): string {
-  const [first, ...others] = fields;
+function incomplete([field, ...others]: readonly string[]): string {
   const known: Values = en.incomplete;
-  return (others.length === 0 && first !== undefined ? known[first] : undefined) ?? en.incomplete.other;
+  return (others.length === 0 && field !== undefined && known[field]) || en.incompleteElsewhere;
 }

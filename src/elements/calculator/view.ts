@@ -1,18 +1,21 @@
-import type {Answer, Answers, Scenario} from '../../scenario/index.js';
+import type {Scenario} from '../../scenario/index.js';
+import type {Asked, Kind, Shown} from './kind.js';
 
 /** What a calculator's templates draw from, and how they answer back. */
 export interface View {
   readonly scenario: Scenario;
+  /** What is calculated; `null` until it is loaded. */
+  readonly kind: Kind | null;
   /** `null` until the kernel is there. */
-  readonly answers: Answers | null;
+  readonly asked: Asked | null;
   /** The last answer there was; shown dimmed while a field is wrong. */
-  readonly shown: Answer | null;
+  readonly shown: Shown | null;
   /** `shown` is of inputs that were right before the last change. */
   readonly isPrevious: boolean;
   /** Nobody has typed yet: the amounts are the worked example's. */
   readonly isExample: boolean;
   readonly locale: string;
-  /** Why there is no kernel; `null` while it loads and when it is there. */
+  /** Why there can be no answer; `null` while it may still come. */
   readonly failure: string | null;
   readonly engine: 'wasm' | 'js' | null;
   /** Replaces the scenario; then focuses the control of a field. */

@@ -1,13 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {positionMarkets, type PositionAnswer} from '../../scenario/index.js';
-import {en, formatAmount, formatLeverage} from '../../text/index.js';
-import {ownPerpetual} from '../../venues/index.js';
-import {icon} from '../shared/icons.js';
-import {digitsOf, marketName} from '../shared/market-words.js';
-import {renderOptions, renderSegments, renderSelect, type Option} from './choice.js';
-import {renderField} from './field.js';
-import {renderOwnRules} from './rules-fields.js';
-import type {View} from './view.js';
+import {positionMarkets, type PositionAnswer} from '../../../scenario/index.js';
+import {en, formatAmount, formatLeverage} from '../../../text/index.js';
+import {ownPerpetual} from '../../../venues/index.js';
+import {icon} from '../../shared/icons.js';
+import {digitsOf, marketName} from '../../shared/market-words.js';
+import {renderOptions, renderSegments, renderSelect, type Option} from '../choice.js';
+import {renderField} from '../field.js';
+import type {View} from '../view.js';
 
 const {labels} = en;
 
@@ -18,13 +17,16 @@ const sides: readonly Option[] = [
 
 const markets: readonly Option[] = positionMarkets.map(market => [market.id, marketName(market)]);
 
-/** Returns the fields of a perpetual position. */
-export function renderPosition(view: View): TemplateResult {
-  const {position} = view.scenario;
+/**
+ * Returns the fields of a perpetual position.
+ *
+ * @param rules - the fields of the reader's own rules, below the market.
+ */
+export function renderPosition(view: View, rules: TemplateResult | typeof nothing = nothing): TemplateResult {
   const {base, quote, settle} = unitsOf(view);
   return html`
     <div class="wide">${renderSelect(view, {field: 'position.market', label: labels.market, options: markets})}</div>
-    ${position.market === ownPerpetual.id ? renderOwnRules(view) : nothing}
+    ${rules}
     <div class="broad">${renderSegments(view, {field: 'position.side', label: labels.side, options: sides})}</div>
     <div class="broad">
       ${renderField(view, {field: 'position.size', label: labels.size, suffix: renderUnits(view, base, quote)})}
@@ -56,8 +58,8 @@ function renderUnits(view: View, base: string, quote: string): TemplateResult {
 }
 
 /** The answer on screen when it is of the fields as they stand. */
-const current = (view: View): PositionAnswer | null =>
-  !view.isPrevious && view.shown?.kind === 'position' ? view.shown : null;
+const current = ({asked}: View): PositionAnswer | null =>
+  asked?.shown?.answer.kind === 'position' ? asked.shown.answer : null;
 
 function renderLeverage(view: View): TemplateResult {
   const shape = {field: 'position.leverage', label: labels.leverage, suffix: '×'};

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {addRow, loanAssets, removeRow, type CollateralText} from '../../scenario/index.js';
-import {en, fill, formatDay, formatNumber} from '../../text/index.js';
-import {decimal, multiply} from '../../decimal/index.js';
-import {aaveV3Ethereum} from '../../venues/index.js';
-import {icon} from '../shared/icons.js';
-import {renderField, renderMessage} from './field.js';
-import {idOf, type View} from './view.js';
+import {addRow, loanAssets, removeRow, type CollateralText} from '../../../scenario/index.js';
+import {enLoan, fill, formatDay, formatNumber} from '../../../text/index.js';
+import {decimal, multiply} from '../../../decimal/index.js';
+import {aaveV3Ethereum} from '../../../venues/index.js';
+import {icon} from '../../shared/icons.js';
+import {renderField, renderMessage} from '../field.js';
+import {idOf, type View} from '../view.js';
 
-const {labels} = en;
+const {labels} = enLoan;
 const COLLATERALS = 'loan.collaterals';
 const DEBTS = 'loan.debts';
 const HUNDRED = decimal('100');
@@ -43,7 +43,7 @@ function renderRows(
   add: string,
   rows: readonly TemplateResult[],
 ): TemplateResult {
-  const isWrong = view.answers?.fields[list] !== undefined;
+  const isWrong = view.asked?.fields[list] !== undefined;
   const addOne = () => view.change(addRow(view.scenario, list), `${list}.${rows.length}.asset`);
   return html`
     <fieldset class="group wide" aria-describedby=${isWrong ? `${idOf(list)}-message` : nothing}>
@@ -75,7 +75,7 @@ function renderThreshold(view: View, row: CollateralText, field: string): Templa
   const shape = {field, label: labels.threshold, suffix: '%'};
   if (!published || row.threshold.trim() !== '') return renderField(view, shape);
   const placeholder = formatNumber(multiply(published.threshold, HUNDRED), view.locale);
-  const hint = fill(en.published, {date: formatDay(published.asOf ?? '', view.locale)});
+  const hint = fill(enLoan.published, {date: formatDay(published.asOf ?? '', view.locale)});
   return renderField(view, {...shape, hint, placeholder});
 }
 
@@ -94,7 +94,7 @@ function renderDebt(view: View, index: number): TemplateResult {
 function renderAsset(view: View, list: string, index: number, asset: string): TemplateResult {
   const remove = () => view.change(removeRow(view.scenario, list, index), `${list}-add`);
   const name = asset.trim();
-  const label = name ? fill(labels.removeRow, {asset: name}) : fill(labels.removeNumber, {number: String(index + 1)});
+  const label = name ? fill(labels.remove, {asset: name}) : fill(labels.removeRow, {number: String(index + 1)});
   return html`
     <div class="first">
       ${renderField(view, {field: `${list}.${index}.asset`, label: labels.asset, names: ASSETS})}

@@ -1,83 +1,93 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {answers, type Answer, type Answers, type Scenario} from '../../scenario/index.js';
+import type {Scenario} from '../../scenario/index.js';
 import {messageOf} from '../../text/index.js';
-import {AnswerEvent} from './answer-event.js';
-import {KernelController} from './kernel-controller.js';
-import {SettleController} from './settle-controller.js';
-import {spokenVerdict, verdictWords} from './verdict-words.js';
+import {AnswerEvent} from '../shared/answer-event.js';
+import {KernelController} from '../shared/kernel-controller.js';
+import {SettleController} from '../shared/settle-controller.js';
+import {spokenVerdict} from '../shared/verdict-words.js';
+import {KindController} from './kind-controller.js';
+import type {Asked, Kind, Shown} from './kind.js';
 
 /** Quiet for this long, an answer is settled: it is announced, and the host's page is told. */
 const SETTLED_AFTER_MS = 500;
 
 /** Answers its host's scenario, keeps the last answer there was, and tells of an answer once it is settled. */
 export class AnswerController implements ReactiveController {
+  /** `null` until it is loaded. */
+  kind: Kind | null = null;
   /** `null` until the kernel is there. */
-  answers: Answers | null = null;
+  asked: Asked | null = null;
   /** The last answer there was, of the kind that is asked. */
-  shown: Answer | null = null;
+  shown: Shown | null = null;
   /** What a screen reader is to say: the settled answer, or what is wrong. Nothing before the first change. */
   spoken = '';
   readonly #host: LitElement;
   readonly #kernels: KernelController;
+  readonly #kinds: KindController;
   readonly #settle: SettleController;
-  #asked = '';
+  #question = '';
   #told: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#kernels = new KernelController(host);
+    this.#kinds = new KindController(host);
     this.#settle = new SettleController(host, SETTLED_AFTER_MS);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     // asked again when the host comes back, so that an answer which was not yet settled is told then
-    this.#asked = '';
+    this.#question = '';
   }
 
   get engine(): 'wasm' | 'js' | null {
     return this.#kernels.kernel?.engine ?? null;
   }
 
+  /** Why there can be no answer. */
   get failure(): string | null {
     const {kernel, error} = this.#kernels;
-    if (kernel || error === undefined) return null;
-    return error instanceof Error ? error.message : 'unknown';
+    const cause = kernel && this.kind ? undefined : (error ?? this.#kinds.error);
+    if (cause === undefined) return null;
+    return cause instanceof Error ? cause.message : 'unknown';
   }
 
-  /** Done when there is a kernel, or none can be had. */
-  get ready(): Promise<void> {
-    return this.#kernels.settled;
+  /** Done when kernel and kind are there, or cannot be had. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#kernels.settled, this.#kinds.settled]);
   }
 
   /** Whether `shown` is of the inputs before the last change. */
   get isPrevious(): boolean {
-    return this.shown !== null && this.answers?.answer !== this.shown;
+    return this.shown !== null && this.asked?.shown !== this.shown;
   }
 
   /** Answers a scenario; one that was already answered is not asked again. */
   ask(scenario: Scenario, locale: string, engine: unknown): void {
     this.#kernels.choose(engine);
     const {kernel} = this.#kernels;
-    if (!kernel) return;
+    const kind = this.#kinds.of(scenario);
+    if (kind && this.kind?.name !== kind.name) this.shown = null;
+    this.kind = kind ?? this.kind;
+    if (!kernel || !kind) return;
     const question = JSON.stringify([scenario, locale, kernel.engine]);
-    if (question === this.#asked) return;
-    this.#asked = question;
-    this.answers = answers(scenario, kernel, locale);
-    if (this.answers.answer) this.shown = this.answers.answer;
-    else if (this.shown && this.shown.kind !== scenario.kind) this.shown = null;
-    const asked = this.answers;
+    if (question === this.#question) return;
+    this.#question = question;
+    const asked = kind.ask(scenario, kernel, locale);
+    this.asked = asked;
+    this.shown = asked.shown ?? this.shown;
     this.#settle.later(() => this.#tell(question, scenario, asked, locale));
   }
 
-  #tell(question: string, scenario: Scenario, {answer, fields}: Answers, locale: string): void {
+  #tell(question: string, scenario: Scenario, {shown, fields}: Asked, locale: string): void {
     const isFirst = this.#told === undefined;
     if (question === this.#told) return;
     this.#told = question;
     const [mistake] = Object.values(fields);
-    const spoken = answer ? spokenVerdict(verdictWords(answer, locale)) : mistake ? messageOf(mistake, locale) : '';
+    const spoken = shown ? spokenVerdict(shown.words) : mistake ? messageOf(mistake, locale) : '';
     if (!isFirst) this.spoken = spoken;
     this.#host.requestUpdate();
-    if (answer) this.#host.dispatchEvent(new AnswerEvent(scenario, answer));
+    if (shown) this.#host.dispatchEvent(new AnswerEvent(scenario, shown.answer));
   }
 }

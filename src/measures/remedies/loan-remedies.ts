@@ -1,0 +1,98 @@
+import {
+  compareRatios,
+  divideRatios,
+  multiply,
+  multiplyRatios,
+  ratio,
+  ratioSign,
+  subtractRatios,
+  sign,
+  compare,
+  addRatios,
+} from '../../decimal/index.js';
+import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
+import type {Loan} from '../../contracts/index.js';
+import {InputError} from '../../errors.js';
+import {asRatio, requireName} from '../door.js';
+import {collateralOf, debtOf} from '../lending/rows.js';
+import {collateralAdded, debtRepaid} from '../preview/loan-changed.js';
+import {FINEST_STEP, upToStep, type RemedyAnswer} from './remedy.js';
+
+/** The price one asset moves to while every other stands. */
+export interface MoveTo {
+  readonly asset: string;
+  /** Base currency of the market per token. */
+  readonly price: Ratio | DecimalInput;
+}
+
+/**
+ * Returns how much of one debt to repay so that a loan is not liquidated before an asset reaches a price.
+ *
+ *     amount = (D − W)/s_j          all at the price moved to; repaying lowers D alone
+ *
+ * @param asset - the debt to repay.
+ * @param step - smallest amount, tokens.
+ * @returns tokens, rounded up.
+ * @throws {InputError} `not-a-loan`, `not-in-loan`, `not-a-name`; for the amounts as `decimal`.
+ * @source Health factor = 1 at the moved price, solved for the debt; lending mathematics §1.6 with T = 1.
+ */
+export function debtToRepay(
+  loan: Loan,
+  asset: string,
+  move: MoveTo,
+  step: DecimalInput = FINEST_STEP,
+): RemedyAnswer<Loan> {
+  const owed = debtOf(loan, asset);
+  const missing = missingAt(loan, move);
+  if (ratioSign(missing) <= 0) return {kind: 'enough'};
+  const exact = divideRatios(missing, priceIn(owed, move));
+  const amount = upToStep(exact, step);
+  // a last fraction of a step below the whole debt is repaid with the whole debt
+  const repaid = compare(amount, owed.quantity) > 0 ? owed.quantity : amount;
+  if (compareRatios(exact, ratio(owed.quantity)) > 0) return {kind: 'impossible', why: 'whole-debt'};
+  return {kind: 'needed', amount: repaid, exact, after: debtRepaid(loan, asset, repaid)};
+}
+
+/**
+ * Returns how much of one collateral to add so that a loan is not liquidated before an asset reaches a price.
+ *
+ *     amount = (D − W)/(L_i·p_i)          all at the price moved to
+ *
+ * @param asset - the collateral to add, one the loan has.
+ * @returns tokens, rounded up.
+ * @throws {InputError} as `debtToRepay`.
+ * @source Health factor = 1 at the moved price, solved for a quantity; lending mathematics §1.6 with T = 1.
+ */
+export function collateralToAdd(
+  loan: Loan,
+  asset: string,
+  move: MoveTo,
+  step: DecimalInput = FINEST_STEP,
+): RemedyAnswer<Loan> {
+  const held = collateralOf(loan, asset);
+  const missing = missingAt(loan, move);
+  if (ratioSign(missing) <= 0) return {kind: 'enough'};
+  const weight = multiplyRatios(ratio(held.threshold), priceIn(held, move));
+  if (ratioSign(weight) <= 0) return {kind: 'impossible', why: 'no-weight'};
+  const exact = divideRatios(missing, weight);
+  const amount = upToStep(exact, step);
+  return {kind: 'needed', amount, exact, after: collateralAdded(loan, asset, amount)};
+}
+
+/** D − W with one price moved: what a loan lacks there; base currency of the market. */
+function missingAt({collaterals, debts}: Loan, move: MoveTo): Ratio {
+  requireName(move.asset, 'move.asset');
+  const value = (row: {asset: string; price: Decimal}, quantity: Decimal): Ratio =>
+    multiplyRatios(ratio(quantity), priceIn(row, move));
+  const weighted = collaterals.map(row => value(row, multiply(row.threshold, row.quantity)));
+  const owed = debts.map(row => value(row, row.quantity));
+  const sum = (values: readonly Ratio[]): Ratio => values.reduce(addRatios, ratio('0'));
+  return subtractRatios(sum(owed), sum(weighted));
+}
+
+function priceIn(row: {asset: string; price: Decimal}, move: MoveTo): Ratio {
+  if (row.asset !== move.asset) return ratio(row.price);
+  const moved = asRatio(move.price, 'move.price');
+  if (sign(moved.numerator) > 0) return moved;
+  throw new InputError('move.price', 'not-positive', 'a price that is not above zero', 'Write a price above 0.');
+}
