@@ -37,7 +37,7 @@ describe('readCandles(text)', () => {
   }
 
   it('reads prices to the nearest double', () => {
-    const {close} = readCandles(csv('0,1e3,1e3,1,0.1', '60,1,1,0.30000000000000004,0.30000000000000004'));
+    const {close} = readCandles(csv('0,1e3,1e3,0.1,0.1', '60,1,1,0.30000000000000004,0.30000000000000004'));
     expect([...close]).to.deep.equal([0.1, 0.30000000000000004]);
   });
 
