@@ -1,4 +1,7 @@
 import type {CoverageExports, TailExports, VolatilityExports} from './exports-risk.js';
+import type {JointPassage} from './joint-passage.js';
+import type {Passage} from './passage.js';
+import type {SpecialFunctions} from './special-functions.js';
 
 /** What every module exports: its memory, the arena, the version. */
 export interface ModuleExports {
@@ -10,10 +13,12 @@ export interface ModuleExports {
   abiVersion(): number;
 }
 
-export interface CoreExports extends ModuleExports {
+export interface CoreExports extends ModuleExports, Passage {
   marginPrice(row: number): void;
   marginPrices(block: number): void;
   loanPrice(loan: number): void;
 }
 
-export interface RiskExports extends VolatilityExports, TailExports, CoverageExports {}
+export interface RiskExports extends SpecialFunctions, JointPassage, VolatilityExports, TailExports, CoverageExports {
+  touchGrid(grid: number): void;
+}

@@ -18,3 +18,7 @@ export type {
   KernelRatio,
   KernelShortfallTests,
 } from './coverage-calls.js';
+export type {Passage} from './passage.js';
+export type {JointPassage} from './joint-passage.js';
+export type {SpecialFunctions} from './special-functions.js';
+export type {TouchGrid} from './touch-grid.js';
