@@ -228,7 +228,8 @@ describe('backtest(kernel, returns, question)', () => {
     const question = {window: 250, confidence: 0.95, side: 'short', model: {kind: 'historical'}} as const;
     const {forecasts, hits, coverage} = backtest(kernel, returns, question);
     expect(hits).to.have.length(750);
-    hits.forEach((hit, at) => expect(hit, String(at)).to.equal(Number(values[250 + at]! > forecasts.valueAtRisk[at]!)));
+    const expected = Array.from(hits, (_, at) => Number(values[250 + at]! > forecasts.valueAtRisk[at]!));
+    expect([...hits]).to.deep.equal(expected);
     expect(coverage.days).to.equal(750);
     expect(refusalOf(() => backtest(kernel, returns, {...question, window: 1_000})).code).to.equal('not-a-count');
   });
