@@ -50,8 +50,13 @@ const cdn: UserConfig = {
     emptyOutDir: false,
     lib: {entry: {plimsoll: 'src/cdn.ts'}, formats: ['es'], fileName: (_format, name) => `${name}.js`},
     rolldownOptions: {
-      // `build.minify` leaves the white space of ES libraries in place
-      output: {minify: true, chunkFileNames: '[name].js'},
+      output: {
+        minify: true, // `build.minify` leaves the white space of ES libraries in place
+        chunkFileNames: '[name].js',
+        // what the entry needs is one file, and not the entry itself: a lazy chunk that imported the entry would run it twice
+        // where a query or a redirect gave it another address
+        codeSplitting: {groups: [{name: 'page', tags: ['$initial']}]},
+      },
     },
   },
 };

@@ -11,7 +11,7 @@ function floatRatio(value: number): Ratio {
   let whole = value;
   let halvings = 0;
   for (; !Number.isInteger(whole); whole *= 2) halvings += 1; // exact: below 2^53 until it is whole
-  return ratio(close(new Exact(BigInt(whole).toString())), close(new Exact(2).pow(halvings)));
+  return ratio(close(new Exact(BigInt(whole).toString())), close(new Exact((2n ** BigInt(halvings)).toString())));
 }
 
 /**

@@ -52,7 +52,12 @@ export const base = css`
     white-space: nowrap;
   }
   .number {
+    direction: ltr;
+    unicode-bidi: isolate;
     white-space: nowrap;
+  }
+  .phrase {
+    unicode-bidi: plaintext;
   }
   .unit {
     color: var(--_ink-3);
