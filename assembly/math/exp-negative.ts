@@ -34,7 +34,6 @@ function c(k: usize): f64 {
  *
  * Error ≤ 1 ulp on [−708, 0]; exactly 0 below, where e^x is no longer a normal number.
  */
-@inline
 export function expNegative(x: f64): f64 {
   const y = x > c(4) ? x : c(4);
   const shifted = y * c(0) + c(1);

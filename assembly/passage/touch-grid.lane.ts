@@ -1,4 +1,5 @@
 import {erfcxTailLane} from '../math/erfcx.lane';
+import {expNegative} from '../math/exp-negative';
 import {expNegativeLane} from '../math/exp-negative.lane';
 
 /** `touchCell` of two distances at once, bit for bit. */
@@ -17,7 +18,10 @@ export function touchCellLane(distance: v128, shift: v128, scale: v128): v128 {
   const scaled = f64x2.mul(half, f64x2.add(near, v128.xor(far, sign)));
   let chance = v128.bitselect(f64x2.sub(f64x2.splat(1.0), scaled), scaled, past);
   if (v128.any_true(away)) {
-    const second = expNegativeLane(f64x2.mul(f64x2.sub(w, u), f64x2.add(w, u)));
+    // seldom met: not worth a second copy of the lane
+    const k = f64x2.mul(f64x2.sub(w, u), f64x2.add(w, u));
+    const first = f64x2.splat(expNegative(f64x2.extract_lane(k, 0)));
+    const second = f64x2.replace_lane(first, 1, expNegative(f64x2.extract_lane(k, 1)));
     chance = f64x2.add(chance, v128.and(second, away));
   }
   return v128.bitselect(f64x2.splat(1.0), chance, f64x2.le(distance, zero));
