@@ -84,3 +84,15 @@ export class LoanRow {
   prices: usize; // f64: base currency per token
   assets: usize; // i32: which asset each leg is of
 }
+
+/** Touch probabilities over volatilities (rows) and distances (columns); every column is f64, 16-byte aligned. */
+@unmanaged
+export class TouchGrid {
+  horizon: f64; // years, > 0
+  rows: i32;
+  columns: i32;
+  distance: usize; // `columns` of |ln(barrier/price)|; 0 or less is touched
+  drift: usize; // `rows` of drift of the log price towards the barrier, a year
+  volatility: usize; // `rows`, a year, > 0
+  chance: usize; // out: rows × columns, row by row
+}

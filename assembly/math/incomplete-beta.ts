@@ -49,7 +49,7 @@ function fraction(a: f64, b: f64, x: f64, y: f64): f64 {
  * Returns the regularised incomplete beta function I_x(a, b) given both x and y = 1 − x, so that neither end loses
  * digits; a, b > 0.
  *
- * The side on which the fraction converges is computed directly, the other is its complement. Error ≤ 2e-13 relative
+ * The side on which the fraction converges is computed directly, the other is its complement. Error ≤ 5e-13 relative
  * where the result is below ½, 1e-15 absolute above, checked for a, b in [0.1, 5e5].
  *
  * @source Didonato and Morris, "Algorithm 708: Significant digit computation of the incomplete beta function ratios",

@@ -1,13 +1,17 @@
-import {erfcx} from './erfcx';
+import {erfcxTail} from './erfcx';
+import {expOfSquare} from './exp-of-square';
 import {SQRT_HALF, SQRT_HALF_PI} from './normal';
 
 /**
- * Returns the Mills ratio Q(x)/φ(x) = √(π/2)·erfcx(x/√2) of the standard normal.
+ * Returns the Mills ratio M(x) = Q(x)/φ(x) of the standard normal.
  *
- * Error ≤ 4e-15 relative for x ≥ −37; ∞ below, where it exceeds every double.
+ *     x ≥ 0:  √(π/2)·erfcx(x/√2)        x < 0:  √(2π)·e^{x²/2} − M(−x)
+ *
+ * Error ≤ 4e-15 relative for x ≥ −37.6; ∞ below −37.7, where it exceeds every double.
  */
 export function millsRatio(x: f64): f64 {
-  return SQRT_HALF_PI * erfcx(SQRT_HALF * x);
+  const ratio = SQRT_HALF_PI * erfcxTail(SQRT_HALF * abs(x));
+  return x < 0.0 ? 2.0 * SQRT_HALF_PI * expOfSquare(0.5, x) - ratio : ratio;
 }
 
 /** Continued-fraction levels that settle `tailRatio` to 1e-16 at |z| = 2.5; further out it needs fewer. */

@@ -12,7 +12,7 @@ import {touch} from './one-barrier';
  */
 export function discountedTouch(distance: f64, drift: f64, volatility: f64, horizon: f64, rate: f64): f64 {
   if (distance <= 0.0) return 1.0;
-  if (horizon <= 0.0) return 0.0;
+  if (horizon <= 0.0 || distance == Infinity) return 0.0;
   if (volatility == 0.0) return drift * horizon >= distance ? Math.exp((-rate * distance) / drift) : 0.0;
   const tilted = Math.sqrt(drift * drift + 2.0 * rate * volatility * volatility);
   // m − m̃ = −2rs²/(m + m̃) where the difference would cancel

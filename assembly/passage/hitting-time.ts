@@ -12,6 +12,7 @@ import {survive, touch} from './one-barrier';
 export function everTouch(distance: f64, drift: f64, volatility: f64): f64 {
   if (distance <= 0.0) return 1.0;
   if (volatility == 0.0) return select<f64>(1.0, 0.0, drift > 0.0);
+  if (distance == Infinity) return 0.0;
   return drift >= 0.0 ? 1.0 : Math.exp((2.0 * drift * distance) / (volatility * volatility));
 }
 
@@ -33,7 +34,7 @@ export function meanHittingTime(distance: f64, drift: f64): f64 {
  */
 export function hittingDensity(distance: f64, drift: f64, volatility: f64, time: f64): f64 {
   if (volatility == 0.0) return NaN;
-  if (distance <= 0.0 || time <= 0.0 || time == Infinity) return 0.0;
+  if (distance <= 0.0 || time <= 0.0 || distance == Infinity) return 0.0;
   const deviation = volatility * Math.sqrt(time);
   const d = (distance - drift * time) / deviation;
   return ((INV_SQRT_2PI * distance) / (time * deviation)) * Math.exp(-0.5 * d * d);
@@ -50,7 +51,7 @@ const WIDE: f64 = 3.0;
  * The second form has no m to divide by; it is used while |m|√T/s < 1.5. Error ≤ 1e-13·(1 + d1²) relative.
  */
 export function partialHittingTime(distance: f64, drift: f64, volatility: f64, horizon: f64): f64 {
-  if (distance <= 0.0 || horizon <= 0.0) return 0.0;
+  if (distance <= 0.0 || horizon <= 0.0 || distance == Infinity) return 0.0;
   const root = Math.sqrt(horizon);
   const deviation = volatility * root;
   if (deviation == 0.0) return drift * horizon >= distance ? distance / drift : 0.0;

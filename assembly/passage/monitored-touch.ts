@@ -5,6 +5,11 @@ import {survive, touch} from './one-barrier';
 /** −ζ(½)/√(2π): discrete monitoring moves a barrier by this many deviations of one step. */
 const MONITORING_SHIFT: f64 = 0.5825971579390107; // 0x3fe2a4a2cb82e62d
 
+/** Returns that constant, for those who correct a barrier themselves. */
+export function monitoringShift(): f64 {
+  return MONITORING_SHIFT;
+}
+
 /** As many dates as are walked: the time grows as the power 3/2, to seconds here. */
 const MOST_DATES: f64 = 10_000.0;
 
@@ -41,7 +46,7 @@ function monitored(distance: f64, drift: f64, volatility: f64, horizon: f64, dat
   const a = distance / deviation;
   const eta = (drift * (horizon / dates)) / deviation;
   if (dates == 1.0) return normalTail(stopped ? a - eta : eta - a);
-  return monitoredWalk(a, eta, dates, stopped);
+  return min(monitoredWalk(a, eta, dates, stopped), 1.0);
 }
 
 /**

@@ -88,6 +88,7 @@ export function touchAndEndAbove(distance: f64, level: f64, drift: f64, volatili
  */
 export function surviveAndEndBelow(distance: f64, level: f64, drift: f64, volatility: f64, horizon: f64): f64 {
   if (distance <= 0.0) return 0.0;
+  if (distance == Infinity) return endBelow(level, drift, volatility, horizon);
   if (level >= distance) return survive(distance, drift, volatility, horizon);
   if (horizon <= 0.0 || volatility == 0.0) {
     return survive(distance, drift, volatility, horizon) * endBelow(level, drift, volatility, horizon);
@@ -115,6 +116,7 @@ export function surviveAndEndBelow(distance: f64, level: f64, drift: f64, volati
  * A difference: error ≤ 1e-15 absolute. Parameters as `touchAndEndBelow`.
  */
 export function surviveAndEndAbove(distance: f64, level: f64, drift: f64, volatility: f64, horizon: f64): f64 {
+  if (distance == Infinity) return endAbove(level, drift, volatility, horizon);
   const both = survive(distance, drift, volatility, horizon);
   return max(both - surviveAndEndBelow(distance, level, drift, volatility, horizon), 0.0);
 }

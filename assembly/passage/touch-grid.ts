@@ -1,18 +1,7 @@
+import {TouchGrid} from '../abi';
 import {erfcxTail} from '../math/erfcx';
 import {expNegative} from '../math/exp-negative';
 import {touchCellLane} from './touch-grid.lane';
-
-/** One touch probability per volatility (row) and distance (column); every column below is f64, 16-byte aligned. */
-@unmanaged
-export class TouchGrid {
-  rows: i32;
-  columns: i32;
-  distance: usize; //   `columns` of |ln(barrier/price)|; 0 or less is touched
-  drift: usize; //      `rows` of drift of the log price towards the barrier, a year
-  volatility: usize; // `rows`, a year, > 0
-  chance: usize; //     out: rows × columns, row by row
-  horizon: f64; //      years, > 0
-}
 
 /**
  * Returns the touch probability at distance a, with mT and 1/(s√(2T)) given: the fast twin of `touch`.

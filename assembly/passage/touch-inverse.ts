@@ -1,6 +1,6 @@
 import {millsRatio} from '../math/mills';
-import {INV_SQRT_2PI, normalTail} from '../math/normal';
-import {everTouch, hittingDensity} from './hitting-time';
+import {INV_SQRT_2PI} from '../math/normal';
+import {everTouch} from './hitting-time';
 import {logSurvive, logTouch} from './one-barrier';
 
 /** Newton gains a power of e a step from the worst start and doubles its digits after. */
@@ -8,11 +8,14 @@ const MOST_STEPS: i32 = 200;
 /** A step this small leaves the square of it. */
 const SETTLED: f64 = 1e-9;
 
-/** −dp/dh at distance h in deviations: 2φ(d1)·(1 − η·M(d2)), η = m√T/s; e^k·Q(d2) where M overflows. */
-function slope(h: f64, eta: f64): f64 {
-  const bell = 2.0 * INV_SQRT_2PI * Math.exp(-0.5 * (h - eta) * (h - eta));
+/**
+ * −(dp/dh)/e^logP at distance h in deviations: 2φ(d1)·(1 − η·M(d2))/e^logP, η = m√T/s. Where M overflows its product with
+ * φ(d1) is e^k·Q(d2), and that is nearly p.
+ */
+function slope(h: f64, eta: f64, logP: f64): f64 {
+  const bell = 2.0 * INV_SQRT_2PI * Math.exp(-0.5 * (h - eta) * (h - eta) - logP);
   if (eta + h > -30.0) return bell * (1.0 - eta * millsRatio(h + eta));
-  return bell - 2.0 * eta * Math.exp(2.0 * eta * h) * normalTail(h + eta);
+  return bell - 2.0 * eta * Math.exp(2.0 * eta * h - logP);
 }
 
 /**
@@ -39,7 +42,7 @@ export function distanceForTouch(probability: f64, drift: f64, volatility: f64, 
   if (eta < 0.0) h = min(h, logTarget / (2.0 * eta));
   for (let step = 0; step < MOST_STEPS; step++) {
     const logP = rare ? logTouch(h, eta, 1.0, 1.0) : logSurvive(h, eta, 1.0, 1.0);
-    const pull = slope(h, eta) / Math.exp(logP); // d ln/dh but for its sign
+    const pull = slope(h, eta, logP);
     const move = rare ? (logP - target) / pull : (target - logP) / pull;
     const next = rare ? h + move : h * Math.exp(move / h);
     const settled = abs(next - h) <= SETTLED * h;
@@ -74,7 +77,9 @@ export function horizonForTouch(probability: f64, distance: f64, drift: f64, vol
   let time = min((deviations * deviations) / (-2.0 * Math.log(given)), distance / pull);
   for (let step = 0; step < MOST_STEPS; step++) {
     const logP = rare ? logTouch(distance, pull, volatility, time) : logSurvive(distance, pull, volatility, time);
-    const rate = (time * hittingDensity(distance, pull, volatility, time)) / Math.exp(logP);
+    const h = deviations / Math.sqrt(time);
+    const d1 = h - (pull * Math.sqrt(time)) / volatility;
+    const rate = INV_SQRT_2PI * h * Math.exp(-0.5 * d1 * d1 - logP); // t·density/e^logP
     const move = rare ? (target - logP) / rate : (logP - target) / rate;
     time *= Math.exp(max(-40.0, min(40.0, move)));
     if (abs(move) <= SETTLED) break;

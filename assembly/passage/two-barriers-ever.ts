@@ -1,5 +1,7 @@
+import {everTouch} from './hitting-time';
+
 // Between a lower barrier at distance x below and an upper one at u above, with no limit of time; W = x + u, drift ν
-// upwards, volatility s, c = −2νW/s².
+// upwards, volatility s.
 
 /**
  * Returns the probability that the lower barrier is touched before the upper one, however late.
@@ -14,6 +16,8 @@ export function lowerFirstEver(below: f64, above: f64, drift: f64, volatility: f
   if (below <= 0.0) return 1.0;
   if (above <= 0.0) return 0.0;
   if (volatility == 0.0) return select<f64>(1.0, 0.0, drift < 0.0);
+  if (below == Infinity) return 0.0;
+  if (above == Infinity) return everTouch(below, -drift, volatility);
   const width = below + above;
   const twice = (2.0 * abs(drift)) / (volatility * volatility);
   if (twice * width == 0.0) return above / width;
@@ -24,38 +28,39 @@ export function lowerFirstEver(below: f64, above: f64, drift: f64, volatility: f
 /**
  * Returns the expected time until either barrier is touched, years; ∞ on a path that stands still.
  *
- * Turned so that the drift leads down (c ≥ 0), with ξ the share of the width below:
+ * With ξ the share of the width on the side the drift leads to, ρ = 1 − ξ and c = 2|ν|W/s²:
  *
- *     E = (2W²/s²)·ξ·[Σ c^{k−1}·(1 − ξ^k)/(k + 1)!]·c/(e^c − 1)     c ≤ 40, every term positive
- *     E = (W/|ν|)·(ξ − P(upper first))                              beyond
+ *     c ≤ 40:  E = (2W²/s²)·ξρ·[Σ c^{k−1}·(1 + ξ + … + ξ^{k−1})/(k + 1)!]·c/(e^c − 1)     every term positive
+ *     beyond:  E = (W/|ν|)·(ξ − P(the far one first))
  *
- * Error ≤ 1e-14 relative.
+ * Error ≤ 1e-14 relative, also beside a barrier.
  */
 export function meanExitTime(below: f64, above: f64, drift: f64, volatility: f64): f64 {
   if (below <= 0.0 || above <= 0.0) return 0.0;
   if (volatility == 0.0) return drift > 0.0 ? above / drift : -below / drift;
   const width = below + above;
-  const towards = drift <= 0.0 ? below : above; // the side the drift leads to
-  const share = towards / width;
+  if (width == Infinity) return (drift <= 0.0 ? below : above) / abs(drift); // one barrier: ∞ when the drift leads away
   const variance = volatility * volatility;
+  const share = (drift <= 0.0 ? below : above) / width;
+  const rest = (drift <= 0.0 ? above : below) / width;
   const c = (2.0 * abs(drift) * width) / variance;
   if (c > 40.0) {
-    // ξ − (e^{−c(1−ξ)} − e^{−c})/(1 − e^{−c}), with 1 − ξ = rest
-    const rest = (width - towards) / width;
-    const far = (Math.exp(-c * rest) - Math.exp(-c)) / -Math.expm1(-c);
-    const gap = rest < 0.5 ? -Math.expm1(-c * rest) - rest : share - far;
+    // P = (e^{−cρ} − e^{−c})/(1 − e^{−c}), e^{−c} < 1e-17; ξ − P = (1 − e^{−cρ}) − ρ
+    const gap = rest < 0.5 ? -Math.expm1(-c * rest) - rest : share - Math.exp(-c * rest) + Math.exp(-c);
     return (width / abs(drift)) * gap;
   }
   let weight = 0.5; // c^{k−1}/(k + 1)!
-  let power = share;
+  let power = 1.0; // ξ^{k−1}
+  let powers = 1.0;
   let sum = 0.0;
   for (let k = 1.0; k < 200.0; k++) {
-    const term = weight * (1.0 - power);
+    const term = weight * powers;
     sum += term;
     if (term < 1e-18 * sum) break;
     weight *= c / (k + 2.0);
     power *= share;
+    powers += power;
   }
   const factor = c == 0.0 ? 1.0 : c / Math.expm1(c);
-  return ((2.0 * width * width) / variance) * share * sum * factor;
+  return ((2.0 * width * width) / variance) * share * rest * sum * factor;
 }

@@ -9,11 +9,12 @@ const GONE: f64 = 42.0;
 // weights 2πn/(K² + n²π²); sines by the recurrence s₊ = s + d, d₊ = d − 4·sin²(θ/2)·s, which keeps a small θ.
 
 /**
- * Σ ±2πn·sin(nθ)·e^{−(K² + n²π²)v/2}/(K² + n²π²), θ = π·min(ξ, 1 − ξ).
+ * e^lift·Σ ±2πn·sin(nθ)·e^{−(K² + n²π²)v/2}/(K² + n²π²), θ = π·min(ξ, 1 − ξ).
  *
  * @param sign - −1 to alternate: sin(nπ(1 − ξ)) = −(−1)ⁿ·sin(nπξ).
+ * @param lift - added to each exponent before it is taken: alone it may exceed every double.
  */
-function modes(theta: f64, k2: f64, v: f64, sign: f64): f64 {
+function modes(theta: f64, k2: f64, v: f64, sign: f64, lift: f64): f64 {
   const half = sineOfQuarter(0.5 * theta);
   const bend = 4.0 * half * half;
   let sine = sineOfQuarter(theta);
@@ -22,9 +23,8 @@ function modes(theta: f64, k2: f64, v: f64, sign: f64): f64 {
   let sum = 0.0;
   for (let n = 1.0; n < 40.0; n++) {
     const square = n * n * PI * PI;
-    const decay = 0.5 * (k2 + square) * v;
     if (0.5 * (square - PI * PI) * v > GONE) break;
-    sum += ((turn * 2.0 * PI * n * sine) / (k2 + square)) * Math.exp(-decay);
+    sum += ((turn * 2.0 * PI * n * sine) / (k2 + square)) * Math.exp(lift - 0.5 * (k2 + square) * v);
     turn *= sign;
     step -= bend * sine;
     sine += step;
@@ -39,9 +39,9 @@ export function lowerFirstByModes(x: f64, u: f64, drift: f64, volatility: f64, h
   const pull = Math.sqrt(drift * drift + 2.0 * rate * variance);
   const k = (pull * width) / variance;
   const near = x <= u;
-  const sum = modes((PI * min(x, u)) / width, k * k, (variance * horizon) / (width * width), near ? 1.0 : -1.0);
+  const v = (variance * horizon) / (width * width);
+  const left = modes((PI * min(x, u)) / width, k * k, v, near ? 1.0 : -1.0, (-drift * x) / variance);
   const ever = k == 0.0 ? u / width : Math.expm1((-2.0 * pull * u) / variance) / Math.expm1(-2.0 * k);
-  const left = Math.exp((-drift * x) / variance) * sum;
   return max(Math.exp(-((drift + pull) * x) / variance) * ever - left, 0.0);
 }
 
@@ -53,7 +53,7 @@ export function exitBothByModes(x: f64, u: f64, drift: f64, volatility: f64, hor
   const v = (variance * horizon) / (width * width);
   const theta = (PI * min(x, u)) / width;
   const near = x <= u;
-  const lower = modes(theta, k * k, v, near ? 1.0 : -1.0);
-  const upper = modes(theta, k * k, v, near ? -1.0 : 1.0);
-  return max(Math.exp((-drift * x) / variance) * lower + Math.exp((drift * u) / variance) * upper, 0.0);
+  const lower = modes(theta, k * k, v, near ? 1.0 : -1.0, (-drift * x) / variance);
+  const upper = modes(theta, k * k, v, near ? -1.0 : 1.0, (drift * u) / variance);
+  return max(lower + upper, 0.0);
 }
