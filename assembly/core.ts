@@ -6,5 +6,4 @@ export {logDistance, priceAt} from './passage/geometry';
 export {touch, survive, logTouch, logSurvive} from './passage/one-barrier';
 export {everTouch, meanHittingTime, hittingDensity, partialHittingTime, cappedHittingTime} from './passage/hitting-time';
 export {distanceForTouch, horizonForTouch} from './passage/touch-inverse';
-export {touchGrid} from './passage/touch-grid';
 export {abiVersion} from './abi';

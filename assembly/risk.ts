@@ -10,6 +10,7 @@ export {incompleteBeta} from './math/incomplete-beta';
 export {studentDensity, studentCdf, studentTail} from './math/student';
 export {studentQuantile} from './math/student-quantile';
 export {chiSquareTail, chiSquareQuantile} from './math/chi-square';
+export {touchGrid} from './passage/touch-grid';
 export {realisedVolatility} from './volatility/realised';
 export {endBelow, endAbove, touchAndEndBelow, touchAndEndAbove} from './passage/touch-and-terminal';
 export {surviveAndEndBelow, surviveAndEndAbove} from './passage/touch-and-terminal';

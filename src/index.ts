@@ -55,7 +55,11 @@ export type {
   MarginBlock,
   MarginBlockShape,
   MarginRow,
+  JointPassage,
+  Passage,
   RiskKernel,
+  SpecialFunctions,
+  TouchGrid,
 } from './kernel/index.js';
 
 export * from './contracts/index.js';

@@ -84,7 +84,7 @@ export function incompleteGammaP(a: f64, x: f64): f64 {
   return x < a + 1.0 ? lowerSeries(a, x) : 1.0 - upperFraction(a, x);
 }
 
-/** Returns the regularised upper incomplete gamma function Q(a, x) = 1 − P(a, x). Bounds and source as `incompleteGammaP`. */
+/** Returns the regularised upper incomplete gamma function Q(a, x) = 1 − P(a, x). As `incompleteGammaP`. */
 export function incompleteGammaQ(a: f64, x: f64): f64 {
   if (!(a > 0.0 && x >= 0.0)) return NaN;
   if (x == 0.0) return 1.0;

@@ -14,8 +14,8 @@ export function monitoringShift(): f64 {
 const MOST_DATES: f64 = 10_000.0;
 
 /**
- * Returns the probability that the price stands at or past the barrier on one of m equally spaced dates, the last at the
- * horizon and the start excluded: what a keeper or an oracle that looks m times would see.
+ * Returns the probability that the price stands at or past the barrier on one of m equally spaced dates, the last at
+ * the horizon and the start excluded: what a keeper or an oracle that looks m times would see.
  *
  * The recursion of the density. Error ≤ 1e-12 relative down to 1e-250, checked to m = 1,000; NaN for m not whole, below
  * 1 or above 10,000, and when memory is refused.
@@ -50,7 +50,8 @@ function monitored(distance: f64, drift: f64, volatility: f64, horizon: f64, dat
 }
 
 /**
- * Returns the touch probability under m dates by the continuity correction: the barrier moved away by e^{0.5826·s√(T/m)}.
+ * Returns the touch probability under m dates by the continuity correction: the barrier moves away by
+ * e^{0.5826·s√(T/m)}.
  *
  * An approximation: within 3e-3 of `monitoredTouch` for m ≥ 24, poor for m < 5 or a barrier within a step's deviation.
  * Parameters as `monitoredTouch`.

@@ -7,7 +7,7 @@ import {normalBracket, tailRatioMean} from '../math/normal-bracket';
 //     d1 = (a − mT)/(s√T)     d2 = (a + mT)/(s√T)     k = 2ma/s² = (d2² − d1²)/2
 //     touched   p = Q(d1) + e^k·Q(d2)                 survived   q = Φ(d1) − e^k·Q(d2)
 //
-// As they stand these overflow (e^k) and cancel (q near the barrier). Below, each regime has the form that does neither.
+// As they stand these overflow (e^k) and cancel (q near the barrier). Each regime below has a form that does neither.
 
 /** Wider than this many standard deviations, a difference of two tails keeps its digits; narrower, it is integrated. */
 const WIDE: f64 = 3.0;
@@ -88,7 +88,7 @@ export function survive(distance: f64, drift: f64, volatility: f64, horizon: f64
   return Math.exp(-0.5 * d1 * d1) * scaledSurvival(d1, d2, half, middle);
 }
 
-/** Returns ln touch, finite where touch itself is below the smallest double; −∞ where it is impossible. As `touch`. */
+/** Returns ln touch, finite where touch itself is below the smallest double; −∞ where that is impossible. */
 export function logTouch(distance: f64, drift: f64, volatility: f64, horizon: f64): f64 {
   const p = touch(distance, drift, volatility, horizon);
   if (p > 0.5) return Math.log1p(-survive(distance, drift, volatility, horizon));
@@ -102,7 +102,7 @@ export function logTouch(distance: f64, drift: f64, volatility: f64, horizon: f6
   return (2.0 * drift * distance) / (volatility * volatility) + Math.log(awayTouch(d1, d2));
 }
 
-/** Returns ln survive, finite where survive itself is below the smallest double; −∞ where it is impossible. As `touch`. */
+/** Returns ln survive, finite where survive itself is below the smallest double; −∞ where that is impossible. */
 export function logSurvive(distance: f64, drift: f64, volatility: f64, horizon: f64): f64 {
   const q = survive(distance, drift, volatility, horizon);
   if (q > 0.5) return Math.log1p(-touch(distance, drift, volatility, horizon));

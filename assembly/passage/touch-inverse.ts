@@ -9,8 +9,8 @@ const MOST_STEPS: i32 = 200;
 const SETTLED: f64 = 1e-9;
 
 /**
- * −(dp/dh)/e^logP at distance h in deviations: 2φ(d1)·(1 − η·M(d2))/e^logP, η = m√T/s. Where M overflows its product with
- * φ(d1) is e^k·Q(d2), and that is nearly p.
+ * −(dp/dh)/e^logP at distance h in deviations: 2φ(d1)·(1 − η·M(d2))/e^logP, η = m√T/s. Where M overflows, its product
+ * with φ(d1) is e^k·Q(d2), and Q(d2) is 1.
  */
 function slope(h: f64, eta: f64, logP: f64): f64 {
   const bell = 2.0 * INV_SQRT_2PI * Math.exp(-0.5 * (h - eta) * (h - eta) - logP);
@@ -23,7 +23,8 @@ function slope(h: f64, eta: f64, logP: f64): f64 {
  * running worst exceeds with probability p.
  *
  * Newton on ln p below ½ and on ln(1 − p) against ln a above, both concave. The start lies beyond the root, for p is at
- * most 2Q(h − max(η, 0)) ≤ e^{−(h − max(η, 0))²/2}, and at most e^{2ηh} when the drift η leads away. Error ≤ 1e-13 relative for p in [1e-300, 1 − 1e-13].
+ * most 2Q(h − max(η, 0)) ≤ e^{−(h − max(η, 0))²/2}, and at most e^{2ηh} when the drift η leads away. Error ≤ 1e-13
+ * relative for p in [1e-300, 1 − 1e-13].
  *
  * @param probability - 0 < p < 1; 0 gives ∞, 1 gives 0, NaN outside.
  * @returns |ln(barrier/price)|; on a certain path (no volatility) how far it gets.
@@ -56,7 +57,7 @@ export function distanceForTouch(probability: f64, drift: f64, volatility: f64, 
  * Returns the t with P(τ ≤ t) = p: the horizon within which the barrier is touched with probability p.
  *
  * A drift leading away conditions to the same drift leading towards (the law of τ given τ < ∞), so only that is solved:
- * Newton on ln p or ln(1 − p) against ln t. Error ≤ 1e-12 relative where p is not within 1e-3 of the probability of ever.
+ * Newton on ln p or ln(1 − p) against ln t. Error ≤ 1e-12 relative where p is not within 1e-3 of `everTouch`.
  *
  * @param probability - 0 < p ≤ `everTouch`; NaN above it (no horizon is long enough), ∞ at it.
  * @returns years; 0 when touched already.

@@ -15,8 +15,8 @@ const SURVIVE_BY_MODES: f64 = 0.06;
  * Returns E[e^{−rτ}; the lower barrier is touched at τ ≤ T, before the upper one]; at r = 0 that probability. The upper
  * barrier's is `lowerFirst(u, x, −ν, …)`.
  *
- * Error ≤ 2e-15 absolute; ≤ 1e-13 relative unless the price stands within a hundredth of the width of the upper barrier,
- * where the images cancel (1e-10 relative at a millionth).
+ * Error ≤ 2e-15 absolute; ≤ 1e-13 relative unless the price stands within a hundredth of the width of the upper
+ * barrier, where the images cancel (1e-10 relative at a millionth).
  *
  * @param below - x > 0, ln(price/lower); 0 or less is touched.
  * @param above - u > 0, ln(upper/price).
@@ -40,8 +40,8 @@ export function lowerFirst(below: f64, above: f64, drift: f64, volatility: f64, 
 /**
  * Returns the probability that neither barrier is touched within the horizon.
  *
- * Error ≤ 2e-15 absolute; ≤ 1e-11 relative, also beside a barrier and after a long time, except where s²T/W² < 0.06 and a
- * strong drift makes it small. Parameters and source as `lowerFirst`.
+ * Error ≤ 2e-15 absolute; ≤ 1e-11 relative, also beside a barrier and after a long time, except where s²T/W² < 0.06
+ * and a strong drift makes it small. Parameters and source as `lowerFirst`.
  */
 export function surviveBoth(below: f64, above: f64, drift: f64, volatility: f64, horizon: f64): f64 {
   if (below <= 0.0 || above <= 0.0) return 0.0;

@@ -55,3 +55,14 @@ export const LOAN_ROW = {
   assets: 52,
   bytes: 56,
 } as const;
+
+export const TOUCH_GRID = {
+  horizon: 0,
+  rows: 8,
+  columns: 12,
+  distance: 16,
+  drift: 20,
+  volatility: 24,
+  chance: 28,
+  bytes: 32,
+} as const;

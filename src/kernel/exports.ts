@@ -1,3 +1,7 @@
+import type {JointPassage} from './joint-passage.js';
+import type {Passage} from './passage.js';
+import type {SpecialFunctions} from './special-functions.js';
+
 /** What every module exports: its memory, the arena, the version. */
 export interface ModuleExports {
   readonly memory: {readonly buffer: ArrayBuffer};
@@ -8,12 +12,13 @@ export interface ModuleExports {
   abiVersion(): number;
 }
 
-export interface CoreExports extends ModuleExports {
+export interface CoreExports extends ModuleExports, Passage {
   marginPrice(row: number): void;
   marginPrices(block: number): void;
   loanPrice(loan: number): void;
 }
 
-export interface RiskExports extends ModuleExports {
+export interface RiskExports extends ModuleExports, SpecialFunctions, JointPassage {
   realisedVolatility(closes: number, count: number, periods: number): number;
+  touchGrid(grid: number): void;
 }

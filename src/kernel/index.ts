@@ -7,3 +7,7 @@ export {MarginBlock} from './margin-block.js';
 export type {MarginBlockShape} from './margin-block.js';
 export type {KernelSchedule} from './schedule.js';
 export type {RiskKernel} from './risk.js';
+export type {Passage} from './passage.js';
+export type {JointPassage} from './joint-passage.js';
+export type {SpecialFunctions} from './special-functions.js';
+export type {TouchGrid} from './touch-grid.js';

@@ -6,6 +6,8 @@ import {MarginBlock} from './margin-block.js';
 import type {MarginBlockShape} from './margin-block.js';
 import {MarginRowCall} from './margin-row.js';
 import type {KernelPrice, MarginRow} from './margin-row.js';
+import {passageOf} from './passage.js';
+import type {Passage} from './passage.js';
 import type {RiskKernel} from './risk.js';
 import type {KernelSchedule} from './schedule.js';
 
@@ -22,6 +24,8 @@ export interface Kernel {
   loanPrice(row: LoanRow): KernelLoan;
   /** Hands out the columns of a block which the caller fills: the batch door. */
   marginBlock(shape: MarginBlockShape): MarginBlock;
+  /** First passage of one barrier: how likely, how soon, how far. */
+  readonly passage: Passage;
   /** Loads the second module, on the same engine. */
   risk(): Promise<RiskKernel>;
 }
@@ -35,6 +39,7 @@ export function coreKernel(engine: Engine, exports: CoreExports, risk: () => Pro
     marginPrice: (row, schedule) => marginRow.price(row, schedule),
     loanPrice: row => loanPrice(exports, arena, row),
     marginBlock: shape => new MarginBlock(exports, arena, shape),
+    passage: passageOf(exports),
     risk,
   };
 }

@@ -1,5 +1,10 @@
 import {Arena} from './arena.js';
 import type {RiskExports} from './exports.js';
+import {jointPassageOf} from './joint-passage.js';
+import type {JointPassage} from './joint-passage.js';
+import {specialFunctionsOf} from './special-functions.js';
+import type {SpecialFunctions} from './special-functions.js';
+import {TouchGrid} from './touch-grid.js';
 
 /** The second module: what needs histories and simulation. Loaded when first asked. */
 export interface RiskKernel {
@@ -11,11 +16,20 @@ export interface RiskKernel {
    * @returns NaN when there are too few closes, or one without a logarithm.
    */
   realisedVolatility(closes: ArrayLike<number>, periodsPerYear: number): number;
+  /** Normal, Student, chi-square and what they stand on. */
+  readonly special: SpecialFunctions;
+  /** Two barriers, dates, and where the path ends. */
+  readonly passage: JointPassage;
+  /** Hands out the columns of a grid of touch probabilities which the caller fills: the batch door. */
+  touchGrid(rows: number, columns: number): TouchGrid;
 }
 
 export function riskKernel(exports: RiskExports): RiskKernel {
   const arena = new Arena(exports);
   return {
+    special: specialFunctionsOf(exports),
+    passage: jointPassageOf(exports),
+    touchGrid: (rows, columns) => new TouchGrid(exports, arena, rows, columns),
     realisedVolatility(closes, periodsPerYear) {
       const taken = arena.take(closes.length * 8);
       try {
