@@ -12,6 +12,7 @@ export {studentQuantile} from './math/student-quantile';
 export {chiSquareTail, chiSquareQuantile} from './math/chi-square';
 export {touchGrid} from './passage/touch-grid';
 export {realisedVolatility} from './volatility/realised';
+export {logDistance} from './passage/geometry';
 export {endBelow, endAbove, touchAndEndBelow, touchAndEndAbove} from './passage/touch-and-terminal';
 export {surviveAndEndBelow, surviveAndEndAbove} from './passage/touch-and-terminal';
 export {discountedTouch} from './passage/discounted-touch';

@@ -31,7 +31,8 @@ const files = named.length > 0 ? named : vectorFilesIn(join(shared, 'vectors'));
 if (files.length === 0) console.log('no vectors in ../shared/vectors; name the files to read');
 
 const plimsoll = await import('../dist/index.js');
-const context = {plimsoll, kernel: await plimsoll.loadKernel(), dataFolder: join(shared, 'data')};
+const kernel = await plimsoll.loadKernel();
+const context = {plimsoll, kernel, risk: await kernel.risk(), dataFolder: join(shared, 'data')};
 const results = runVectors(files.flatMap(readable), adapterFor, context);
 
 for (const line of [...failureLines(results), ...tableLines(results)]) console.log(line);

@@ -64,4 +64,5 @@ export type {
 
 export * from './contracts/index.js';
 export * from './measures/index.js';
+export * from './models/index.js';
 export * from './venues/index.js';

@@ -1,4 +1,16 @@
-/** No risk measure is public yet; each method waits for its own. */
-export function riskAdapter({method}) {
-  return {skip: `no public measure answers ${method} yet`};
+import {barriers} from './barriers.mjs';
+import {discreteMonitoring} from './discrete-monitoring.mjs';
+import {firstPassageFunctionals} from './first-passage-functionals.mjs';
+import {firstPassage} from './first-passage.mjs';
+import {specialFunctions} from './special-functions.mjs';
+
+const adapters = new Map(
+  [specialFunctions, firstPassage, firstPassageFunctionals, barriers, discreteMonitoring]
+    .flat()
+    .map(adapter => [`${adapter.set} ${adapter.method}`, adapter]),
+);
+
+/** A case in risk is its file and method: supported or skipped whole. */
+export function riskAdapter({set, method}) {
+  return adapters.get(`${set} ${method}`) ?? {skip: `no public measure answers ${method} yet`};
 }

@@ -1,0 +1,1 @@
+export {diffusion, type Diffusion, type DiffusionInput} from './diffusion.js';
