@@ -27,12 +27,7 @@ function doubleBarrier(context) {
   const {plimsoll, risk, inputs} = context;
   const {T, type} = inputs;
   const corridor = {from: doubleOf(inputs.S0), lower: doubleOf(inputs.lower), upper: doubleOf(inputs.upper)};
-  const answer = plimsoll.twoBarrierTouch(
-    risk,
-    {from: S0, lower, upper},
-    modelOf(plimsoll, inputs),
-    daysOf(plimsoll, T),
-  );
+  const answer = plimsoll.twoBarrierTouch(risk, corridor, modelOf(plimsoll, inputs), daysOf(plimsoll, T));
   const values = {
     KnockOut: () => paidAtTheEnd(inputs, answer.neither),
     KnockIn: () => paidAtTheEnd(inputs, answer.lowerFirst + answer.upperFirst),
