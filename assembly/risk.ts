@@ -27,6 +27,7 @@ export {acceptedHits, hitsReaching} from './tail/regions';
 export {durationTest} from './tail/durations';
 export {shortfallTests} from './tail/shortfall-tests';
 export {touchGrid} from './passage/touch-grid';
+export {logDistance} from './passage/geometry';
 export {endBelow, endAbove, touchAndEndBelow, touchAndEndAbove} from './passage/touch-and-terminal';
 export {surviveAndEndBelow, surviveAndEndAbove} from './passage/touch-and-terminal';
 export {discountedTouch} from './passage/discounted-touch';

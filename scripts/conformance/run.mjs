@@ -6,7 +6,7 @@ import {allowanceFor, judge} from './tolerance.mjs';
  *
  * @param vectors - rows as `readVectors` gives them.
  * @param adapterFor - vector → `{answer(context): fields}`, or `{skip: reason}`.
- * @param context - what adapters may use: the package's own exports under `plimsoll`, its `kernel`, and `dataFolder`.
+ * @param context - what adapters may use: the package's own exports under `plimsoll`, its `kernel`, that one's `risk`, and `dataFolder`.
  * @returns one result a row: `{vector, outcome, reason?, fields?}`; outcome passed, failed, skipped or contradictory.
  */
 export function runVectors(vectors, adapterFor, context) {

@@ -6,6 +6,8 @@
  * *below* is ln(price/lower), *above* ln(upper/price), and drift leads upwards where positive.
  */
 export interface JointPassage {
+  /** As `Passage.logDistance`. */
+  logDistance(growth: number, ratio: number): number;
   /** P(the path ends short of the level); at it or beyond with `endAbove`. */
   endBelow(level: number, drift: number, volatility: number, horizon: number): number;
   endAbove(level: number, drift: number, volatility: number, horizon: number): number;
@@ -40,11 +42,11 @@ export interface JointPassage {
 /** The functions alone: a module's exports also hold its memory. */
 export function jointPassageOf(exports: JointPassage): JointPassage {
   const {endBelow, endAbove, touchAndEndBelow, touchAndEndAbove, surviveAndEndBelow, surviveAndEndAbove} = exports;
-  const {discountedTouch, lowerFirst, surviveBoth, lowerFirstEver, meanExitTime} = exports;
+  const {logDistance, discountedTouch, lowerFirst, surviveBoth, lowerFirstEver, meanExitTime} = exports;
   const {monitoredTouch, monitoredSurvive, correctedTouch, correctedSurvive, monitoringShift} = exports;
   return {
     ...{endBelow, endAbove, touchAndEndBelow, touchAndEndAbove, surviveAndEndBelow, surviveAndEndAbove},
-    ...{discountedTouch, lowerFirst, surviveBoth, lowerFirstEver, meanExitTime},
+    ...{logDistance, discountedTouch, lowerFirst, surviveBoth, lowerFirstEver, meanExitTime},
     ...{monitoredTouch, monitoredSurvive, correctedTouch, correctedSurvive, monitoringShift},
   };
 }

@@ -1,3 +1,4 @@
+export {diffusion, type Diffusion, type DiffusionInput} from './diffusion.js';
 export type {CandleHistory, CloseHistory, PriceHistory, ReturnSeries} from './history.js';
 export {candleHistory, closeHistory, type CandleInput, type CloseInput} from './history-input.js';
 export {returnSeries} from './return-series.js';

@@ -1,12 +1,21 @@
 import {backtests} from './backtests.mjs';
+import {barriers} from './barriers.mjs';
+import {discreteMonitoring} from './discrete-monitoring.mjs';
+import {firstPassageFunctionals} from './first-passage-functionals.mjs';
+import {firstPassage} from './first-passage.mjs';
 import {parametricVarEs} from './parametric-var-es.mjs';
+import {specialFunctions} from './special-functions.mjs';
 import {varEs} from './var-es.mjs';
-import {ewma, rangeVolatility, rangeVolatilityPerBar} from './volatility.mjs';
+import {volatilities} from './volatility.mjs';
 
-const adapters = [rangeVolatility, ewma, rangeVolatilityPerBar, ...varEs, ...parametricVarEs, ...backtests];
+const adapters = new Map(
+  [specialFunctions, volatilities, varEs, parametricVarEs, backtests]
+    .concat([firstPassage, firstPassageFunctionals, barriers, discreteMonitoring])
+    .flat()
+    .map(adapter => [`${adapter.set} ${adapter.method}`, adapter]),
+);
 
-/** A case in risk is a file and a method. */
+/** A case in risk is its file and method: supported or skipped whole. */
 export function riskAdapter({set, method}) {
-  const found = adapters.find(adapter => adapter.set === set && adapter.method === method);
-  return found ?? {skip: `no public measure answers ${method} yet`};
+  return adapters.get(`${set} ${method}`) ?? {skip: `no public measure answers ${method} yet`};
 }

@@ -23,7 +23,7 @@ const PER_BAR = {
 
 const STARTS = {first_squared: 'first-squared', mean_square_first20: 'mean-square', sample_var: 'sample-variance'};
 
-export const rangeVolatility = {
+const rangeVolatility = {
   set: 'volatility',
   method: 'range_vol',
   answer({plimsoll, risk, inputs, expected, vector}) {
@@ -39,7 +39,7 @@ export const rangeVolatility = {
   },
 };
 
-export const ewma = {
+const ewma = {
   set: 'volatility',
   method: 'ewma',
   answer({plimsoll, risk, inputs, vector}) {
@@ -63,7 +63,7 @@ export const ewma = {
   },
 };
 
-export const rangeVolatilityPerBar = {
+const rangeVolatilityPerBar = {
   set: 'range_vol_exact',
   method: 'range_vol_per_bar',
   answer({plimsoll, risk, inputs, expected, vector}) {
@@ -73,3 +73,5 @@ export const rangeVolatilityPerBar = {
     return Object.fromEntries(expected.map(name => [name, field(name)]));
   },
 };
+
+export const volatilities = [rangeVolatility, ewma, rangeVolatilityPerBar];
