@@ -20,7 +20,9 @@ function largestLast(values: usize, count: i32): f64 {
   return best;
 }
 
-/** Σ of the values below a limit, or up to it; the count goes to the block. */
+/**
+ * The mean of the values below a limit, or up to it; their number goes to the block.
+ */
 function tailMean(block: EmpiricalBlock, values: usize, count: i32, limit: f64, including: bool): f64 {
   let high = 0.0;
   let low = 0.0;
@@ -28,12 +30,11 @@ function tailMean(block: EmpiricalBlock, values: usize, count: i32, limit: f64, 
   const end = values + ((<usize>count) << 3);
   for (let at = values; at < end; at += 8) {
     const x = load<f64>(at);
-    const inside = including ? x <= limit : x < limit;
-    const term = inside ? x : 0.0;
-    const next = high + term;
-    low += roundingError(high, term, next);
+    if (!(including ? x <= limit : x < limit)) continue;
+    const next = high + x;
+    low += roundingError(high, x, next);
     high = next;
-    found += <i32>inside;
+    found++;
   }
   block.tail = found;
   return (high + low) / <f64>found;
@@ -79,7 +80,8 @@ export function empiricalTail(block: EmpiricalBlock): void {
     return;
   }
   const including = block.convention == AT_OR_BELOW;
-  const mean = tailMean(block, values, including ? found : upper, q, including);
+  // beyond the upper order statistic only its own ties can lie up to the quantile
+  const mean = tailMean(block, values, including && q >= above ? found : upper, q, including);
   block.shortfall = block.tail ? -mean : -q;
 }
 
