@@ -3,8 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {
   edit,
   emptyLoan,
-  exampleLoan,
-  examplePosition,
   exampleRules,
   type CollateralText,
   type DebtText,
@@ -18,7 +16,9 @@ import {showStates} from '../shared/states.js';
 import {textOf} from '../shared/texts-of-host.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {AnswerController} from './answer-controller.js';
+import {choice} from './choice.styles.js';
 import {fields} from './fields.styles.js';
+import {Examples} from './examples.js';
 import {renderCalculator} from './layout.js';
 import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
 import {shell} from './shell.styles.js';
@@ -28,8 +28,9 @@ import {idOf, type View} from './view.js';
 /**
  * Says where a perpetual position or a loan is liquidated, exactly, as one types.
  *
- * Amounts are text: `size="0.1"` is one tenth. Nothing is fetched, stored or sent. An attribute that makes no sense is
- * said so at its field, beside the last answer there was.
+ * Amounts are text: `size="0.1"` is one tenth. Nothing is stored or sent; loans and one's own rules are chunks of the
+ * package that load when first asked for. An attribute that makes no sense is said so at its field, beside the last
+ * answer there was.
  *
  * @summary A liquidation price calculator.
  * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
@@ -79,7 +80,7 @@ import {idOf, type View} from './view.js';
  * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
 export class CalculatorElement extends LitElement {
-  static override styles = [tokens, base, shell, verdict, fields];
+  static override styles = [tokens, base, shell, verdict, fields, choice];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -123,8 +124,7 @@ export class CalculatorElement extends LitElement {
   readonly #internals = this.attachInternals();
   #scenario!: Scenario;
   #language = 'en';
-  /** Kinds whose amounts are still those of the worked example. */
-  #examples: ReadonlySet<string> = new Set();
+  readonly #examples = new Examples();
   #focus: string | undefined;
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
@@ -153,8 +153,8 @@ export class CalculatorElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#decideGiven(changed.has('leverage'), changed.has('margin'));
-    if (this.hasUpdated) this.#keepExamples(changed);
-    else this.#beginWithExamples();
+    if (this.hasUpdated) this.#examples.keep(this, changed);
+    else this.#examples.begin(this);
     this.#scenario = scenarioOf(this, this.given);
     this.#answer.ask(this.#scenario, this.#language, this.engine);
   }
@@ -170,7 +170,11 @@ export class CalculatorElement extends LitElement {
   protected override updated(): void {
     const {kind, shown, isPrevious} = this.#answer;
     if (kind?.styles) adopt(this.renderRoot, kind.styles);
-    const words = [shown?.words.level, isPrevious && 'previous', this.#examples.has(this.#scenario.kind) && 'example'];
+    const words = [
+      shown?.words.level,
+      isPrevious && 'previous',
+      this.#examples.stand(this.#scenario.kind) && 'example',
+    ];
     showStates(
       this.#internals,
       words.filter(word => typeof word === 'string'),
@@ -190,7 +194,7 @@ export class CalculatorElement extends LitElement {
       isPrevious,
       failure,
       engine,
-      isExample: this.#examples.has(this.#scenario.kind),
+      isExample: this.#examples.stand(this.#scenario.kind),
       locale: this.#language,
       change: this.#change,
       startWithMine: this.#startWithMine,
@@ -228,30 +232,5 @@ export class CalculatorElement extends LitElement {
     if (leverage && margin) this.given = textOf(this.margin) === '' ? 'leverage' : 'margin';
     else if (leverage) this.given = 'leverage';
     else if (margin) this.given = 'margin';
-  }
-
-  /** What the host left empty is filled with the worked example, a kind at a time; never half of it. */
-  #beginWithExamples(): void {
-    const examples = new Set<string>();
-    if (AMOUNTS.every(amount => textOf(this[amount]) === '')) {
-      Object.assign(this, examplePosition(textOf(this.market)));
-      examples.add('position');
-    }
-    if (this.collaterals === null && this.debts === null) {
-      this.collaterals = exampleLoan.collaterals;
-      this.debts = exampleLoan.debts;
-      examples.add('loan');
-    }
-    this.#examples = examples;
-  }
-
-  /** The first amount of one's own ends an example; another market has another example. */
-  #keepExamples(changed: PropertyValues<this>): void {
-    const examples = new Set(this.#examples);
-    if (AMOUNTS.some(amount => changed.has(amount))) examples.delete('position');
-    else if (changed.has('market') && examples.has('position'))
-      Object.assign(this, examplePosition(textOf(this.market)));
-    if (changed.has('collaterals') || changed.has('debts')) examples.delete('loan');
-    this.#examples = examples;
   }
 }
