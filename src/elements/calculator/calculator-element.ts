@@ -20,6 +20,7 @@ import {choice} from './choice.styles.js';
 import {fields} from './fields.styles.js';
 import {Examples} from './examples.js';
 import {renderCalculator} from './layout.js';
+import {LoadLineController} from './load-line-controller.js';
 import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
 import {shell} from './shell.styles.js';
 import {verdict} from './verdict.styles.js';
@@ -34,6 +35,7 @@ import {idOf, type View} from './view.js';
  *
  * @summary A liquidation price calculator.
  * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
+ * @fires {ApplyEvent} plimsoll-apply - A reader chose a fix; cancelable, the element never trades.
  * @fires input - A reader typed or chose.
  * @fires change - A reader has finished typing or choosing.
  * @slot notice - The line at the foot that says it is not advice.
@@ -44,6 +46,8 @@ import {idOf, type View} from './view.js';
  * @csspart price - The sentence with the price.
  * @csspart facts - Distance and price now.
  * @csspart band - The bar of a position that is already liquidatable.
+ * @csspart ladder - The load line.
+ * @csspart fixes - What would take it to the next calmer level.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
@@ -121,6 +125,7 @@ export class CalculatorElement extends LitElement {
   @state() private given: 'leverage' | 'margin' = 'leverage';
 
   readonly #answer = new AnswerController(this);
+  readonly #loadLine = new LoadLineController(this);
   readonly #internals = this.attachInternals();
   #scenario!: Scenario;
   #language = 'en';
@@ -148,7 +153,12 @@ export class CalculatorElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#answer.ready;
-    return super.getUpdateComplete();
+    await super.getUpdateComplete();
+    await this.#loadLine.settled;
+    // the load line is drawn once its width is known
+    let isDone = await super.getUpdateComplete();
+    while (this.isUpdatePending) isDone = await super.getUpdateComplete();
+    return isDone;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -162,7 +172,9 @@ export class CalculatorElement extends LitElement {
   protected override render(): TemplateResult {
     const today = new Date().toISOString().slice(0, 10);
     return html`
-      <div @input=${this.#onInput} @change=${this.#onChange}>${renderCalculator(this.#view(), this.theme, today)}</div>
+      <div @input=${this.#onInput} @change=${this.#onChange}>
+        ${renderCalculator(this.#view(), this.#loadLine, this.theme, today)}
+      </div>
       <p class="spoken" role="status">${this.#answer.spoken}</p>
     `;
   }
@@ -185,7 +197,7 @@ export class CalculatorElement extends LitElement {
   }
 
   #view(): View {
-    const {kind, asked, shown, isPrevious, failure, engine} = this.#answer;
+    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.#answer;
     return {
       scenario: this.#scenario,
       kind,
@@ -194,6 +206,7 @@ export class CalculatorElement extends LitElement {
       isPrevious,
       failure,
       engine,
+      kernel,
       isExample: this.#examples.stand(this.#scenario.kind),
       locale: this.#language,
       change: this.#change,
