@@ -1,15 +1,16 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {enLoadLine} from './en-load-line.js';
 export {enLoan} from './en-loan.js';
 export {enRules} from './en-rules.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
+export {formatHealthFactor} from './health.js';
 export {loanSentence} from './loan-verdict.js';
 export {messageOf, type Mistake} from './messages.js';
 export {
   formatAmount,
-  formatHealthFactor,
   formatLeverage,
   formatNumber,
   formatPercent,

@@ -2,7 +2,6 @@ import type {CoreExports} from '../../src/kernel/exports.js';
 
 /** What the test build exports besides the core: internals of `assembly/`, and every offset as a global. */
 export interface Internals extends CoreExports {
-  realisedVolatility(closes: number, count: number, periods: number): number;
   fillTable(rules: number): number;
   fillCells(rules: number): number;
   byCells(block: number): void;

@@ -92,15 +92,4 @@ export const base = css`
   .button:hover {
     background: var(--_hover);
   }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_ink);
-    font-weight: 500;
-    text-decoration: underline;
-    text-decoration-color: var(--_line-strong);
-    text-underline-offset: 3px;
-    cursor: pointer;
-  }
 `;

@@ -36,6 +36,13 @@ describe('realisedVolatility(kernel, history, {estimator, bars, periodsPerYear})
     }
   });
 
+  it('agrees with R, TTR 0.24.3, volatility(calc = "close", n = 5, N = 252)', () => {
+    const close = [51.49, 51.65, 52.09, 52.02, 51.95]; // the last five of its data set ttrc: four returns
+    const history = closeHistory({time: close.map((_, n) => day(n)), close});
+    const {volatility} = realisedVolatility(kernel, history, {estimator: 'close-close', periodsPerYear: 252});
+    expect(volatility).to.be.closeTo(0.07413528542513104, 1e-14);
+  });
+
   const candles = randomCandles(new Seeded(11), 300, [70, 71, 160, 200, 201, 202]);
   const bars = barsOf(candles);
   for (const estimator of ALL) {
