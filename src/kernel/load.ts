@@ -5,7 +5,6 @@ import {compile, wasmForbidden} from './compile.js';
 import type {CoreExports, ModuleExports, RiskExports} from './exports.js';
 import {coreKernel} from './kernel.js';
 import type {Engine, Kernel} from './kernel.js';
-import {riskKernel} from './risk.js';
 import type {RiskKernel} from './risk.js';
 
 /** How the kernel is loaded. */
@@ -49,6 +48,7 @@ async function startKernel(engine: Engine): Promise<Kernel> {
 }
 
 async function startRisk(engine: Engine): Promise<RiskKernel> {
+  const {riskKernel} = await import('./risk.js'); // its doors arrive with it, not with the first paint
   if (engine === 'js') return riskKernel(requireAbi(await import('../generated/risk-js.js')));
   const {default: riskWasm} = await import('../generated/risk-wasm.js');
   return riskKernel(requireAbi(await instantiate<RiskExports>(riskWasm)));
