@@ -96,12 +96,13 @@ async function translate(name) {
   return code;
 }
 
-/** wasm2js makes a view of the memory in every type; those nothing reads go. */
+/** wasm2js makes a view of the memory in every type; those nothing reads go. Static data is decoded through `bufferView`. */
 function withoutIdleViews(text) {
-  const views = ['HEAP8', 'HEAP16', 'HEAP32', 'HEAPU8', 'HEAPU16', 'HEAPU32', 'HEAPF32', 'HEAPF64'];
-  const idle = views.slice(1).filter(view => !text.includes(`${view}[`)); // growing copies by HEAP8
-  const made = new RegExp(`^ *(var )?(${['bufferView', ...idle].join('|')}) = .*;\\n`, 'gm');
-  return text.replace(/^ *var bufferView;\n/m, '').replace(made, '');
+  const decodes = text.includes('(bufferView,');
+  const views = ['HEAP16', 'HEAP32', 'HEAPU8', 'HEAPU16', 'HEAPU32', 'HEAPF32', 'HEAPF64']; // growing copies by HEAP8
+  const idle = views.filter(view => !text.includes(`${view}[`) && !(decodes && view === 'HEAPU8'));
+  const made = new RegExp(`^ *(var )?(${[...idle, ...(decodes ? [] : ['bufferView'])].join('|')}) = .*;\\n`, 'gm');
+  return (decodes ? text : text.replace(/^ *var bufferView;\n/m, '')).replace(made, '');
 }
 
 async function simd(entry, out) {
