@@ -5,7 +5,7 @@
  *
  * The moving asset may stand on both sides. Sums are compensated: a large balanced book keeps its small difference.
  *
- * @source Liquidation mathematics of lending, section 1, result 1.
+ * @source Derived from H = 1 with one price free; H as Aave v3, `GenericLogic.calculateUserAccountData` (aave-v3-origin).
  */
 import {LoanRow, OK} from '../abi';
 import {roundingError} from '../math/sums';
@@ -16,8 +16,8 @@ const SLACK: f64 = 1.001;
 /**
  * Fills `price`, `errorBound`, `health` and `direction`.
  *
- * Error in η = 2^-53, inputs within 2η: a leg's value w·q·p is off by 8η of itself, the moving leg's grip w·q by 5η, each
- * compensated sum by 2η of its result; the quotient's error is (Δowed + price·Δgrip)/(grip − Δgrip) + 1η.
+ * Error in η = 2^-53, inputs within 2η: a leg's value w·q·p is off by 8η of itself, the moving leg's grip w·q by 5η,
+ * each compensated sum by 2η of its result; the quotient's error is (Δowed + price·Δgrip)/(grip − Δgrip) + 1η.
  */
 export function loanPrice(loan: LoanRow): void {
   let owed = 0.0; // −Σ w·q·p of the legs that stand still

@@ -1,16 +1,16 @@
 /**
  * How far a computed root can lie from the exact one.
  *
- * Counted in units of η = 2^-53, to first order. Every input is taken to be within 2η of what it stands for (a decimal read
- * to the nearest double is within 1η), every operation adds 1η of its result:
+ * Counted in units of η = 2^-53, to first order. Every input is taken to be within 2η of what it stands for (a
+ * decimal read to the nearest double is within 1η), every operation adds 1η of its result:
  *
  *     K = σ·q·uₑ − W         6·q·uₑ + 3·|W|                             q·uₑ is 2+2+1, W is 2, the difference 1 of both
  *     A = 1/(1 − σ·(m + f))  A·(3·r·A + 2)                              m + f is 2+1, magnified by r/(1 − σ·r) = r·A
  *     K·A − c·A              A·(6·q·uₑ + 3·|W| + |K|·(3·r·A + 4) + |c|·(3·r·A + 6))
  *     K + (q·uₑ·r − c)       6·q·uₑ + 3·|W| + |K| + 11·q·uₑ·r + 4·|c|   maintenance frozen at entry
  *
- * Terms of second order are below 2^-20 of these while r·A < 2^30, and `SLACK` carries them together with the rounding of the
- * bound itself; beyond that the bound is infinite.
+ * Terms of second order are below 2^-20 of these while r·A < 2^30, and `SLACK` carries them together with the
+ * rounding of the bound itself; beyond that the bound is infinite.
  */
 import {CONTINUOUS, Rules} from '../abi';
 import {deductionOf, gainOf, lineRoot, rateOf, LINE} from './envelope';
@@ -37,8 +37,8 @@ export function rootBound(rules: Rules, bracket: i32, debt: f64, spread: f64): f
 }
 
 /**
- * Bound on the error of the root under maintenance frozen at entry, in notional; of a continuous schedule the largest among
- * the lines that may be the exact winner, as in `envelopeBound`.
+ * Bound on the error of the root under maintenance frozen at entry, in notional; of a continuous schedule the largest
+ * among the lines that may be the exact winner, as in `envelopeBound`.
  */
 export function frozenBound(rules: Rules, winner: i32, debt: f64, spread: f64, notional: f64): f64 {
   let required = requirementBound(rules, winner, notional);

@@ -1,9 +1,9 @@
 /**
  * Four positions at a time; the scalar twin is `cells.ts`: same names, same operations in the same order, same bits.
  *
- * `pmax` is the scalar's comparison in one instruction; `f64x2.max` has other ideas about NaN and costs five times as much. The sign
- * goes in by `xor`, which no multiplier has to wait for, and `price | (price ≤ 0)` makes a NaN of every price that is none.
- * Each function returns how many rows it priced, a multiple of four.
+ * `pmax` is the scalar's comparison in one instruction; `f64x2.max` has other ideas about NaN and costs five times as
+ * much. The sign goes in by `xor`, which no multiplier has to wait for, and `price | (price ≤ 0)` makes a NaN of
+ * every price that is none. Each function returns how many rows it priced, a multiple of four.
  */
 import {MarginBlock} from '../abi';
 import {CELLS, PAIRS} from './cells';

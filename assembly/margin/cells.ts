@@ -8,9 +8,9 @@
  *
  *     cell ─► lower bracket k ─► max(K·A_k − B_k, K·A_{k+1} − B_{k+1})
  *
- * which is the envelope bit for bit where no cell contains two edges (an edge: the K at which line k + 1 overtakes line k).
- * That holds for each schedule of the 349 markets Binance published in October 2024. A schedule it does not hold for,
- * or whose lines do not meet at its floors, is left to the envelope.
+ * which is the envelope bit for bit where no cell contains two edges (an edge: the K at which line k + 1 overtakes
+ * line k). That holds for each schedule of the 349 markets Binance published in October 2024. A schedule it does not
+ * hold for, or whose lines do not meet at its floors, is left to the envelope.
  */
 import {Rules} from '../abi';
 import {clear, fill} from '../memory/fill';
@@ -20,7 +20,7 @@ const HALF: usize = 16384; // cells of one sign
 const MOST: i32 = 255; // brackets: a cell's entry is one byte
 const NEAR: f64 = 9.313225746154785e-10; // 2^-30: an edge this close to a cell's end belongs to both cells
 
-/** One byte for each cell: the lower bracket of its pair. One table for all blocks: it is written anew at each `compute`. */
+/** One byte for each cell: the lower bracket of its pair. One table for all blocks, written anew at each `compute`. */
 export const CELLS: usize = memory.data(32768, 16);
 /** A, B of each bracket, 16 bytes, and the last one twice so that it too has an upper neighbour. */
 export const PAIRS: usize = memory.data(4096, 16);
@@ -58,13 +58,14 @@ export function fillCells(rules: Rules): bool {
   return true;
 }
 
-/** The K at which the line above overtakes that of `bracket`; NaN where it does not, or not at its floor. */
+/** The K, of σ's sign, at which the line above overtakes that of `bracket`; NaN where it does not, or not at its floor. */
 function edgeAbove(rules: Rules, sigma: f64, bracket: i32): f64 {
   const floor = floorOf(rules, bracket + 1);
   const edge = sigma * floor * (1.0 - sigma * rateOf(rules, bracket)) + deductionOf(rules, bracket);
   const root = rules.table + LINE * (bracket + 1);
   const met = Math.abs(edge * load<f64>(root) - load<f64>(root, 16) - sigma * floor) <= NEAR * floor;
-  return met && sigma * (gainOf(rules, bracket + 1) - gainOf(rules, bracket)) >= 0.0 ? edge : NaN;
+  const overtakes = sigma * (gainOf(rules, bracket + 1) - gainOf(rules, bracket)) >= 0.0;
+  return met && overtakes && sigma * edge > 0.0 ? edge : NaN;
 }
 
 /** σ times the notional at which equity meets the requirement; the twin of the lane. */

@@ -6,10 +6,12 @@
  *     W + σ·q·(u − uₑ) = max_k (r_k·q·u − c_k)      σ = +1 where u falls to liquidation, −1 where it rises
  *     u = max_k (K·A_k − B_k) / (σ·q)               K = σ·q·uₑ − W, A_k = 1/(1 − σ·r_k), B_k = c_k·A_k, r_k = m_k + f
  *
- * so no bracket is searched: each line's root is a candidate and the most demanding one wins. A linear long and an inverse
- * short fall; the other two rise. σ·q is one number, the signed size, so the two orientations share every instruction.
+ * so no bracket is searched: each line's root is a candidate and the most demanding one wins. A linear long and an
+ * inverse short fall; the other two rise. σ·q is one number, the signed size, so the two orientations share every
+ * instruction.
  *
- * @source Equations (A) and (B) of the margin mathematics: equity = requirement, solved for u.
+ * @source Equity = requirement, solved for u; Binance, FAQ b3c689c1f50a44cabb3a84e663b81d93 (linear) and
+ * ceccfcfb4e3a45e3b48b0b1bb1a8ae46 (inverse), read 2026-11-20. The largest root: the requirement is convex.
  */
 import {INVERSE, NO_BRACKETS, OK, RATE_TOO_HIGH, Rules} from '../abi';
 

@@ -1,10 +1,11 @@
 /**
  * Liquidation under a schedule whose requirement jumps at the floors.
  *
- * Each bracket's line has one root. Whichever way a position leans, it changes its health first on the way from where it
- * stands towards the root of the bracket it stands in: a healthy one on the adverse way, one already below its requirement
- * on the way to recovery. The walk goes bracket by bracket and ends at the first root inside its own bracket, or at the floor
- * itself where the requirement jumps over the equity there. A notional on a floor belongs to the upper bracket.
+ * Each bracket's line has one root. Whichever way a position leans, it changes its health first on the way from where
+ * it stands towards the root of the bracket it stands in: a healthy one on the adverse way, one already below its
+ * requirement on the way to recovery. The walk goes bracket by bracket and ends at the first root inside its own
+ * bracket, or at the floor itself where the requirement jumps over the equity there. A notional on a floor belongs to
+ * the upper bracket.
  */
 import {Rules} from '../abi';
 import {bracketAt, floorOf, lineRoot, LINE} from './envelope';
@@ -21,7 +22,7 @@ export function steppedBracket(step: i32): i32 {
   return step >> 2;
 }
 
-/** Whether the doubles cannot tell on which side of a floor the position stands, and the two sides answer differently. */
+/** Whether the doubles cannot tell on which side of a floor the position stands, and the sides answer differently. */
 @inline
 export function isDoubtful(step: i32): bool {
   return (step & 2) != 0;

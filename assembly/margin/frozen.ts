@@ -3,7 +3,7 @@
  *
  *     W + σ·q·(u − uₑ) = q·uₑ·r_k − c_k      σ·q·u = K + (q·uₑ·r_k − c_k)
  *
- * @source Equation (C) of the margin mathematics.
+ * @source Equity = requirement, solved for u; Bybit, "Liquidation Price (USDT Contract)": maintenance at entry value.
  */
 import {CONTINUOUS, Rules} from '../abi';
 import {bracketAt, deductionOf, rateOf} from './envelope';
@@ -14,7 +14,7 @@ export function frozenRequirement(rules: Rules, bracket: i32, notional: f64): f6
   return notional * rateOf(rules, bracket) - deductionOf(rules, bracket);
 }
 
-/** The bracket in force at entry: of a continuous schedule the most demanding line, so that a floor needs no comparison. */
+/** The bracket in force at entry; of a continuous schedule the most demanding line, so that no floor is compared. */
 export function frozenBracket(rules: Rules, notional: f64): i32 {
   if (rules.scheduleKind != CONTINUOUS) return bracketAt(rules, notional);
   let bracket = 0;

@@ -1,10 +1,9 @@
 /** One position: its liquidation price, the bracket that decided, and how far off the price can be. */
 import {INVERSE, MarginRow, OK} from '../abi';
 import {boundAt, decide, rootAt} from './answer';
-import {spreadOf} from './bound';
+import {priceBound, spreadOf} from './bound';
 import {fillTable, inverseDebt, inversePrice, linearDebt, linearPrice, orientation} from './envelope';
 import {isEdge, steppedBracket} from './flat';
-import {priceBound} from './bound';
 
 /**
  * Fills `price`, `errorBound`, `bracket` and `edge` of the row, and its status.
@@ -28,5 +27,5 @@ export function marginPrice(row: MarginRow): void {
   row.price = inverse ? inversePrice(root, size) : linearPrice(root, size);
   row.errorBound = priceBound(row.price, sigma * root, bound, inverse);
   row.bracket = steppedBracket(step);
-  row.edge = isEdge(step);
+  row.edge = isEdge(step) ? 1 : 0;
 }

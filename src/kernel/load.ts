@@ -44,7 +44,12 @@ async function startKernel(engine: Engine): Promise<Kernel> {
   const exports =
     engine === 'wasm' ? await instantiate<CoreExports>(coreWasm) : await import('../generated/core-js.js');
   let risk: Promise<RiskKernel> | undefined;
-  return coreKernel(engine, requireAbi(exports), () => (risk ??= startRisk(engine)));
+  const loadRisk = () => {
+    risk ??= startRisk(engine);
+    risk.catch(() => (risk = undefined));
+    return risk;
+  };
+  return coreKernel(engine, requireAbi(exports), loadRisk);
 }
 
 async function startRisk(engine: Engine): Promise<RiskKernel> {

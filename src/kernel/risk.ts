@@ -13,7 +13,7 @@ export interface RiskKernel {
    *
    * @param closes - at least three, each > 0, oldest first.
    * @param periodsPerYear - 365 for daily closes of a market that never shuts, 8,760 for hourly ones.
-   * @returns NaN when there are too few closes, or one without a logarithm.
+   * @returns NaN when there are too few closes, or one that is not positive.
    */
   realisedVolatility(closes: ArrayLike<number>, periodsPerYear: number): number;
   /** Normal, Student, chi-square and what they stand on. */

@@ -1,14 +1,7 @@
-import type {CollateralText, DebtText, BracketText, Scenario} from './scenario.js';
-
-/** A new, empty row of each list that grows. */
-const EMPTY_ROWS: Readonly<Record<string, BracketText | CollateralText | DebtText>> = {
-  'position.own.brackets': {floor: '', rate: '', deduction: ''},
-  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: ''},
-  'loan.debts': {asset: '', quantity: '', price: ''},
-};
+import type {Scenario} from './scenario.js';
 
 /** Puts `value` at the end of a path of names and row numbers; a path that leads nowhere changes nothing. */
-function replaced(node: unknown, path: readonly string[], value: unknown): unknown {
+export function replaced(node: unknown, path: readonly string[], value: unknown): unknown {
   const [name, ...rest] = path;
   if (name === undefined) return value;
   if (typeof node !== 'object' || node === null || !Object.hasOwn(node, name)) return node;
@@ -17,7 +10,8 @@ function replaced(node: unknown, path: readonly string[], value: unknown): unkno
   return {...node, [name]: child};
 }
 
-const found = (node: unknown, path: readonly string[]): unknown =>
+/** Returns what stands at the end of a path, `undefined` where it leads nowhere. */
+export const found = (node: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (at, name) =>
       typeof at === 'object' && at !== null && Object.hasOwn(at, name)
@@ -27,7 +21,7 @@ const found = (node: unknown, path: readonly string[]): unknown =>
   );
 
 /** Lets go of the moving asset when a change takes away the last row that names it. */
-function keptMoving(before: Scenario, after: Scenario): Scenario {
+export function keptMoving(before: Scenario, after: Scenario): Scenario {
   const names = ({loan}: Scenario) => [...loan.collaterals, ...loan.debts].map(({asset}) => asset.trim());
   const {moving} = before.loan;
   if (!names(before).includes(moving) || names(after).includes(moving)) return after;
@@ -46,18 +40,4 @@ export const edit = (scenario: Scenario, field: string, text: string): Scenario 
 export function textAt(scenario: Scenario, field: string): string {
   const text = found(scenario, field.split('.'));
   return typeof text === 'string' ? text : '';
-}
-
-/** Returns the scenario with an empty row at the end of `list`. */
-export function addRow(scenario: Scenario, list: string): Scenario {
-  const rows = found(scenario, list.split('.'));
-  if (!Array.isArray(rows)) return scenario;
-  return replaced(scenario, list.split('.'), [...(rows as unknown[]), EMPTY_ROWS[list]]) as Scenario;
-}
-
-/** Returns the scenario without one row of `list`. */
-export function removeRow(scenario: Scenario, list: string, index: number): Scenario {
-  const rows = found(scenario, list.split('.'));
-  if (!Array.isArray(rows)) return scenario;
-  return keptMoving(scenario, replaced(scenario, list.split('.'), rows.toSpliced(index, 1)) as Scenario);
 }

@@ -1,6 +1,6 @@
 export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 export {answers} from './answers.js';
-export {addRow, edit, removeRow, textAt} from './edit.js';
+export {edit, textAt} from './edit.js';
 export {emptyLoan, exampleLoan, examplePosition, exampleRules, type PositionAmounts} from './example.js';
 export type {Level} from './level.js';
 export type {Kernel} from './kernel.js';
@@ -9,6 +9,7 @@ export {positionMarkets} from './market.js';
 export {answerOwnPosition} from './own-answer.js';
 export {answerPosition, type PositionAnswer} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';
+export {addRow, removeRow} from './rows.js';
 export type {
   BracketText,
   CollateralText,

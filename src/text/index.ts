@@ -5,11 +5,11 @@ export {enLoan} from './en-loan.js';
 export {enRules} from './en-rules.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
+export {formatHealthFactor} from './health.js';
 export {loanSentence} from './loan-verdict.js';
 export {messageOf, type Mistake} from './messages.js';
 export {
   formatAmount,
-  formatHealthFactor,
   formatLeverage,
   formatNumber,
   formatPercent,

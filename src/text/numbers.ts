@@ -1,6 +1,5 @@
 import {
   absolute,
-  compareRatios,
   decimal,
   formatDecimal,
   multiplyRatios,
@@ -81,15 +80,6 @@ export function formatRate(rate: Decimal, locale: string): string {
 /** Returns leverage up to two decimals without trailing zeros: `10×`, `7.82×`. */
 export const formatLeverage = (leverage: Ratio, locale: string): string =>
   `${formatNumber(rounded(leverage, 2, 'up'), locale)}×`;
-
-/**
- * Returns a health factor rounded down: two decimals, three between 1 and 1.01, so that a loan is never shown at 1.00
- * while it is not liquidatable, nor above it when it is.
- */
-export function formatHealthFactor(factor: Ratio, locale: string): string {
-  const close = compareRatios(factor, ratio('1')) >= 0 && compareRatios(factor, ratio('1.01')) < 0;
-  return formatAmount(factor, close ? 3 : 2, 'down', locale);
-}
 
 const HUNDRED = ratio('100');
 /** A maintenance rate is published with four digits at most; more are rounded up, against the position. */

@@ -11,14 +11,20 @@ for (const engine of ['wasm', 'js'] as const) {
       expect(risk.realisedVolatility([1, 2, 1, 2], 365)).to.be.closeTo(daily * Math.sqrt(365), 1e-14);
     });
 
+    it('agrees with R, TTR 0.24.3, volatility(calc = "close", n = 5, N = 252)', async () => {
+      const risk = await (await loadKernel({engine})).risk();
+      const closes = [51.49, 51.65, 52.09, 52.02, 51.95]; // the last five of its data set ttrc
+      expect(risk.realisedVolatility(closes, 252)).to.be.closeTo(0.07413528542513104, 1e-14);
+    });
+
     it('is zero for a price that grows by the same factor', async () => {
       const risk = await (await loadKernel({engine})).risk();
       expect(risk.realisedVolatility([1, 2, 4, 8, 16], 365)).to.be.below(1e-14);
     });
 
-    it('is NaN for fewer than three closes and for a close that has no logarithm', async () => {
+    it('is NaN for fewer than three closes and for one that is not positive', async () => {
       const risk = await (await loadKernel({engine})).risk();
-      for (const closes of [[], [1], [1, 2], [1, -2, 3], [1, NaN, 3]]) {
+      for (const closes of [[], [1], [1, 2], [1, -2, 3], [1, NaN, 3], [-1, -2, -3], [1, 0, 3]]) {
         expect(risk.realisedVolatility(closes, 365)).to.be.NaN;
       }
     });

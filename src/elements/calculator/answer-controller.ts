@@ -25,6 +25,7 @@ export class AnswerController implements ReactiveController {
   readonly #kernels: KernelController;
   readonly #kinds: KindController;
   readonly #settle: SettleController;
+  #isKindThere = false;
   #question = '';
   #told: string | undefined;
 
@@ -48,7 +49,7 @@ export class AnswerController implements ReactiveController {
   /** Why there can be no answer. */
   get failure(): string | null {
     const {kernel, error} = this.#kernels;
-    const cause = kernel && this.kind ? undefined : (error ?? this.#kinds.error);
+    const cause = !kernel ? error : this.#isKindThere ? undefined : this.#kinds.error;
     if (cause === undefined) return null;
     return cause instanceof Error ? cause.message : 'unknown';
   }
@@ -69,6 +70,7 @@ export class AnswerController implements ReactiveController {
     const {kernel} = this.#kernels;
     const kind = this.#kinds.of(scenario);
     if (kind && this.kind?.name !== kind.name) this.shown = null;
+    this.#isKindThere = kind !== null;
     this.kind = kind ?? this.kind;
     if (!kernel || !kind) return;
     const question = JSON.stringify([scenario, locale, kernel.engine]);

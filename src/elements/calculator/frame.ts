@@ -14,7 +14,7 @@ const kinds: readonly Option[] = [
 /** Returns the head: what is on screen, where it is held, and the other kind. */
 export const renderHead = (view: View): TemplateResult => html`
   <header class="head" part="head">
-    <span class="name">${view.shown?.name ?? en.calculator}</span>
+    <span class="name phrase">${view.shown?.name ?? en.calculator}</span>
     <span class="venue">${view.shown?.venue}</span>
     ${renderSegments(view, {field: 'kind', label: en.labels.kind, options: kinds}, true)}
   </header>

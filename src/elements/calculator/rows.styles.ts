@@ -32,6 +32,17 @@ export const rows = css`
     justify-self: end;
     margin-block-start: 20px;
   }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
   .remove {
     display: grid;
     place-items: center;

@@ -62,7 +62,6 @@ export const shell = css`
   }
   .terms {
     align-content: start;
-    color: var(--_ink);
     padding: 4px 16px 12px;
     border-block-start: 1px solid var(--_line);
   }
@@ -82,12 +81,11 @@ export const shell = css`
   }
   .terms dd {
     margin-inline-start: auto;
-    font-weight: 600;
+    color: var(--_ink-2);
     text-align: end;
   }
-  .terms dd span {
-    color: var(--_ink-2);
-    font-weight: 400;
+  .terms b {
+    color: var(--_ink);
   }
   .foot {
     display: flex;

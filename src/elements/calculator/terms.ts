@@ -11,6 +11,6 @@ export function renderTerms({shown, isPrevious}: View): TemplateResult | typeof 
 const renderTerm = ([name, value, unit]: Term): TemplateResult => html`
   <div>
     <dt>${name}</dt>
-    <dd>${value} ${unit ? html`<span>${unit}</span>` : nothing}</dd>
+    <dd><b class="number">${value}</b> ${unit ? html`<span>${unit}</span>` : nothing}</dd>
   </div>
 `;

@@ -79,6 +79,8 @@ export const verdict = css`
   }
   .price {
     display: block;
+    inline-size: fit-content;
+    direction: ltr;
     margin-block-start: 4px;
     color: var(--_ink);
     font-size: 32px;

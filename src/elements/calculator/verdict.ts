@@ -29,7 +29,7 @@ export function renderVerdict(view: View): TemplateResult {
       aria-label=${en.labels.verdict}
       aria-busy=${view.asked === null && view.failure === null ? 'true' : 'false'}
     >
-      ${words ? renderWords(view, words) : renderNothing(view)}
+      ${words && view.failure === null ? renderWords(view, words) : renderNothing(view)}
     </section>
   `;
 }
@@ -39,10 +39,12 @@ function renderWords(view: View, words: VerdictWords): TemplateResult {
     ${words.band ? html`<p class="band" part="band">${icon('liquidatable')} ${words.band}</p>` : nothing}
     ${renderWord(view, words)}
     <div class="answer">
-      <output class="sentence" part="price" aria-live="off">${renderSentence(words)}</output>
+      <output class="sentence phrase" part="price" aria-live="off">${renderSentence(words)}</output>
       ${words.values['price'] ? html`<span class="trigger">${words.trigger}</span>` : nothing}
     </div>
-    <p class="facts" part="facts">${words.facts.map(fact => html`<span>${renderPhrase(fact)}</span>`)}</p>
+    <p class="facts" part="facts">
+      ${words.facts.map(fact => html`<span class="phrase">${renderPhrase(fact)}</span>`)}
+    </p>
     ${view.isExample ? renderStart(view) : nothing}
   `;
 }

@@ -52,7 +52,12 @@ export const base = css`
     white-space: nowrap;
   }
   .number {
+    direction: ltr;
+    unicode-bidi: isolate;
     white-space: nowrap;
+  }
+  .phrase {
+    unicode-bidi: plaintext;
   }
   .unit {
     color: var(--_ink-3);
@@ -86,16 +91,5 @@ export const base = css`
   }
   .button:hover {
     background: var(--_hover);
-  }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_ink);
-    font-weight: 500;
-    text-decoration: underline;
-    text-decoration-color: var(--_line-strong);
-    text-underline-offset: 3px;
-    cursor: pointer;
   }
 `;

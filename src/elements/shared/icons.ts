@@ -12,7 +12,6 @@ const SHAPES = {
   clock: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 4.5V8l2.5 1.5',
   stale: 'M8 2.2L14.5 13.5h-13zM8 6.5v3M8 11.4v.01',
   down: 'M4 6l4 4 4-4',
-  plus: 'M8 3.5v9M3.5 8h9',
   minus: 'M3.5 8h9',
 } as const;
 

@@ -25,18 +25,7 @@ export const tokens = css`
     --_liquidatable: var(--plimsoll-liquidatable, light-dark(#601106, #e146dd));
     --_liquidatable-fill: light-dark(#601106, #a83da3);
     --_on-liquidatable: #ffffff;
-    --_font: var(
-      --plimsoll-font,
-      ui-sans-serif,
-      system-ui,
-      -apple-system,
-      'Segoe UI',
-      Inter,
-      Roboto,
-      'Helvetica Neue',
-      Arial,
-      sans-serif
-    );
+    --_font: var(--plimsoll-font, ui-sans-serif, system-ui, sans-serif);
     --_radius: var(--plimsoll-radius, 8px);
     --_radius-s: calc(var(--_radius) * 0.75);
     --_radius-l: calc(var(--_radius) * 1.5);

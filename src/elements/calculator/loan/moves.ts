@@ -27,9 +27,9 @@ function renderMove({asset, price, room}: Move, isChosen: boolean, locale: strin
   return html`
     <label>
       <input class="spoken" type="radio" name=${FIELD} value=${asset} .checked=${live(isChosen)} />
-      <span>${fill(enLoan.labels.only, {asset})}</span>
+      <span class="phrase">${fill(enLoan.labels.only, {asset})}</span>
       <b class="number">${price ? formatPrice(price, CENT, locale) : en.words.none}</b>
-      <span
+      <span class="phrase"
         >${price && room ? fill(en.facts.past, {percent: formatDistance(room, locale).percent}) : enLoan.labels.noPrice}</span
       >
     </label>
