@@ -32,7 +32,7 @@ function countHits(block: CoverageBlock): void {
   let exits = 0; // n10
   let before = 0;
   for (let i = 0; i < block.count; i++) {
-    const hit = <i32>(load<f64>(block.column + ((<usize>i) << 3)) != 0.0);
+    const hit = i32(load<f64>(block.column + ((<usize>i) << 3)) != 0.0);
     hits += hit;
     if (hit && !first) first = i + 1;
     if (i > 0) {

@@ -68,7 +68,7 @@ export function durationTest(block: DurationBlock): void {
   block.pValue = NaN;
   if (block.whole == 0) return;
 
-  const from = <i32>(load<f64>(block.column) == 0.0); // the first duration is censored unless a hit opened the record
+  const from = i32(load<f64>(block.column) == 0.0); // the first duration is censored unless a hit opened the record
   let wholeLogs = 0.0;
   let longest = 0.0;
   for (let i = 0; i < written; i++) {

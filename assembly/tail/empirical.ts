@@ -96,6 +96,6 @@ function coherentMean(block: EmpiricalBlock, values: usize, whole: i32, share: f
     high = next;
   }
   const part = share - <f64>whole;
-  block.tail = whole + <i32>(part > 0.0);
+  block.tail = whole + i32(part > 0.0);
   return (high + low + (part > 0.0 ? part * beyond : 0.0)) / share;
 }

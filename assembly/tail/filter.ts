@@ -6,7 +6,7 @@ export function filter(from: usize, end: usize, pivot: f64, to: usize): usize {
   for (let at = from; at < end; at += 8) {
     const x = load<f64>(at);
     store<f64>(to, x);
-    to += (<usize>(x <= pivot)) << 3;
+    to += usize(x <= pivot) << 3;
   }
   return to;
 }

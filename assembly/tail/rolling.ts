@@ -51,7 +51,7 @@ export function rollingTail(block: RollingBlock): void {
   const last = block.count - window;
   let q = 0.0;
   let mean = 0.0;
-  let changed = true;
+  let changed: bool = true;
   for (let i = 0; i <= last; i++) {
     const at = (<usize>i) << 3;
     if (changed) {
@@ -61,6 +61,7 @@ export function rollingTail(block: RollingBlock): void {
     }
     store<f64>(block.valueAtRisk + at, -q);
     store<f64>(block.shortfall + at, -mean);
-    if (i < last) changed = slide(tail, load<i32>(ranks + (at >> 1)), load<i32>(ranks + ((<usize>(i + window)) << 2)));
+    if (i == last) return;
+    changed = slide(tail, load<i32>(ranks + (at >> 1)), load<i32>(ranks + ((<usize>(i + window)) << 2)));
   }
 }

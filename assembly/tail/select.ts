@@ -23,14 +23,14 @@ function partition(low: usize, high: usize, pivot: f64, strictly: bool): usize {
       const x = load<f64>(at);
       store<f64>(at, load<f64>(end));
       store<f64>(end, x);
-      end += (<usize>(x < pivot)) << 3;
+      end += usize(x < pivot) << 3;
     }
   } else {
     for (let at = low; at < high; at += 8) {
       const x = load<f64>(at);
       store<f64>(at, load<f64>(end));
       store<f64>(end, x);
-      end += (<usize>(x <= pivot)) << 3;
+      end += usize(x <= pivot) << 3;
     }
   }
   return end;
