@@ -6,6 +6,7 @@ export {bankruptcyPrice, type BankruptcyAnswer} from './margin/bankruptcy-price.
 export {bufferedPrice} from './margin/buffered-price.js';
 export {distance} from './margin/distance.js';
 export {marginRatio, type MarginRatioAnswer} from './margin/margin-ratio.js';
+export {positionLiquidationPrice} from './margin/position-liquidation-price.js';
 export {restOfAccount, type OtherPosition} from './margin/rest-of-account.js';
 export {collateralAdded, debtRepaid} from './preview/loan-changed.js';
 export {marginAdded} from './preview/margin-added.js';
