@@ -20,6 +20,7 @@ export {touchAndEnd, type EndPrice, type TouchAndEnd} from './passage/touch-and-
 export {touchMap, type TouchMap, type TouchMapAxes} from './passage/touch-map.js';
 export {survivalProbability, touchProbability} from './passage/touch-probability.js';
 export {twoBarrierTouch, type Corridor, type CorridorAnswer} from './passage/two-barrier-touch.js';
+export {positionLiquidationPrice} from './margin/position-liquidation-price.js';
 export {restOfAccount, type OtherPosition} from './margin/rest-of-account.js';
 export {ewmaVolatility, type EwmaAnswer, type EwmaQuestion} from './volatility/ewma-volatility.js';
 export {periodReturns} from './volatility/period-returns.js';
