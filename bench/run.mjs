@@ -85,7 +85,9 @@ console.log(text);
 if (process.argv.includes('--write')) {
   const readme = join(root, 'README.md');
   const between = /<!-- bench -->[\s\S]*?<!-- \/bench -->/;
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(between, `<!-- bench -->\n\n${text}\n\n<!-- /bench -->`));
+  const {format, resolveConfig} = await import('prettier');
+  const written = readFileSync(readme, 'utf8').replace(between, `<!-- bench -->\n\n${text}\n\n<!-- /bench -->`);
+  writeFileSync(readme, await format(written, {...(await resolveConfig(readme)), parser: 'markdown'}));
 }
 
 const missed = goalsMissed(engines);

@@ -1,6 +1,6 @@
 // assembly/*.ts → build/*.wasm, build/kernel.test.js and src/generated/*: one source, three builds of each module.
 //
-//   SIMD       asc → wasm-opt → build/<module>.wasm, and the same bytes as text in src/generated/<module>-wasm.ts
+//   SIMD       asc → wasm-opt → build/<module>.wasm, and the same bytes, deflated, as text in src/generated/<module>-wasm.ts
 //   plain      asc without SIMD → wasm2js → minified → src/generated/<module>-js.js, for pages that forbid wasm
 //   internals  assembly/test.ts both ways → build/kernel.test.wasm and build/kernel.test.js; never shipped
 //
@@ -12,7 +12,7 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {gzipSync} from 'node:zlib';
+import {deflateRawSync, gzipSync} from 'node:zlib';
 import {root} from './step.mjs';
 
 const COMMON = ['--optimizeLevel', '3', '--shrinkLevel', '1', '--converge', '--noAssert', '--runtime', 'stub'];
@@ -118,7 +118,7 @@ mkdirSync(generated(''), {recursive: true});
 
 for (const module of ['core', 'risk']) {
   const bytes = await simd(module, `${module}.wasm`);
-  const text = Buffer.from(bytes).toString('base64');
+  const text = deflateRawSync(bytes, {level: 9}).toString('base64');
   writeFileSync(generated(`${module}-wasm.ts`), `export default '${text}';\n`);
 
   await compile(module, `${module}.plain.wasm`, PLAIN);

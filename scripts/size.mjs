@@ -1,7 +1,7 @@
 // npm run size: what a page loads, gzip -9, against the budget. Reads dist/, so `npm run build` comes first.
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, dirname, join, relative} from 'node:path';
-import {gzipSync} from 'node:zlib';
+import {deflateRawSync, gzipSync} from 'node:zlib';
 import {build} from 'vite';
 import {importsOf} from '../test/support/imports.mjs';
 import {lighter} from './lighter.mjs';
@@ -88,11 +88,11 @@ const loaded = [...staticallyLoaded(entry)];
 const firstPaint = loaded.reduce((sum, file) => sum + gzip(readFileSync(file)), 0);
 const wasm = name => readFileSync(join(root, 'dist', `${name}.wasm`));
 const libraries = gzip(await librariesOf(join(root, 'src')));
-const coreInlined = gzip(wasm('core').toString('base64'));
+const coreInlined = gzip(deflateRawSync(wasm('core'), {level: 9}).toString('base64'));
 
 const rows = [
   {what: 'core.wasm', bytes: gzip(wasm('core')), limit: LIMITS.core},
-  {what: 'core inlined as base64', bytes: coreInlined, limit: LIMITS.coreInlined},
+  {what: 'core inlined as text', bytes: coreInlined, limit: LIMITS.coreInlined},
   {what: 'risk.wasm, lazy', bytes: gzip(wasm('risk')), limit: LIMITS.risk},
   {what: 'libraries', bytes: libraries, limit: LIMITS.libraries},
   {what: 'own code, the rest of the first paint', bytes: firstPaint - libraries - coreInlined, limit: LIMITS.ownCode},

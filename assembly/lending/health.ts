@@ -5,7 +5,8 @@
  *
  * The moving asset may stand on both sides. Sums are compensated: a large balanced book keeps its small difference.
  *
- * @source Derived from H = 1 with one price free; H as Aave v3, `GenericLogic.calculateUserAccountData` (aave-v3-origin).
+ * @source Derived from H = 1 with one price free; H as in Aave v3, aave-v3-origin,
+ * `GenericLogic.calculateUserAccountData`.
  */
 import {LoanRow, OK} from '../abi';
 import {roundingError} from '../math/sums';

@@ -3,7 +3,7 @@ import {AT_MARK, CONTINUOUS, INVERSE, MarginBlock, OK} from '../abi';
 import {decide, rootAt} from './answer';
 import {spreadOf} from './bound';
 import {cellRoot, fillCells} from './cells';
-import {inverseLane, linearLane} from './cells.lane';
+import {cellLane} from './cells.lane';
 import {envelope, fillTable, inverseDebt, inversePrice, LINE, linearDebt, linearPrice, orientation} from './envelope';
 
 const FEW: i32 = 256; // rows below which the tables of the cells cost more than they save
@@ -38,7 +38,7 @@ export function byEnvelope(block: MarginBlock): void {
 export function byCells(block: MarginBlock): void {
   const sigma = orientation(block);
   let row = 0;
-  if (ASC_FEATURE_SIMD) row = block.contract == INVERSE ? inverseLane(block) : linearLane(block);
+  if (ASC_FEATURE_SIMD) row = cellLane(block);
   for (; row < block.count; row++) storePrice(block, row, sigma, cellRoot(debtOf(block, row, sigma)));
 }
 
@@ -54,12 +54,10 @@ function steppedRow(block: MarginBlock, row: i32): void {
   storePrice(block, row, sigma, rootAt(block, step, sigma, debt, notional));
 }
 
-@inline
 function columnAt(column: usize, row: i32): f64 {
   return load<f64>(column + (<usize>row << 3));
 }
 
-@inline
 function debtOf(block: MarginBlock, row: i32, sigma: f64): f64 {
   const size = sigma * columnAt(block.size, row);
   const entry = columnAt(block.entry, row);
@@ -67,7 +65,6 @@ function debtOf(block: MarginBlock, row: i32, sigma: f64): f64 {
   return block.contract == INVERSE ? inverseDebt(size, entry, margin) : linearDebt(size, entry, margin);
 }
 
-@inline
 function storePrice(block: MarginBlock, row: i32, sigma: f64, root: f64): void {
   const size = sigma * columnAt(block.size, row);
   const price = block.contract == INVERSE ? inversePrice(root, size) : linearPrice(root, size);

@@ -95,7 +95,9 @@ export function flatBound(rules: Rules, bracket: i32, debt: f64, spread: f64, no
  * @returns 0 where there surely is no price, infinity where the doubles cannot tell whether there is one.
  */
 export function priceBound(price: f64, notional: f64, bound: f64, inverse: bool): f64 {
+  if (!(bound >= 0.0)) return Infinity; // a NaN among the inputs, or a size below zero
   if (isNaN(price)) return notional + bound < 0.0 ? 0.0 : Infinity;
   const room = inverse ? notional - bound : notional;
-  return room > 0.0 ? price * SLACK * (bound / room + 3.0 * ETA) : Infinity;
+  const off = price * SLACK * (bound / room + 3.0 * ETA);
+  return room > 0.0 && off >= 0.0 ? off : Infinity;
 }

@@ -58,7 +58,7 @@ export function fillCells(rules: Rules): bool {
   return true;
 }
 
-/** The K, of σ's sign, at which the line above overtakes that of `bracket`; NaN where it does not, or not at its floor. */
+/** The K, of σ's sign, at which the line above overtakes `bracket`; NaN where it does not, or not at its floor. */
 function edgeAbove(rules: Rules, sigma: f64, bracket: i32): f64 {
   const floor = floorOf(rules, bracket + 1);
   const edge = sigma * floor * (1.0 - sigma * rateOf(rules, bracket)) + deductionOf(rules, bracket);

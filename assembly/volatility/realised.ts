@@ -9,8 +9,8 @@ import {roundingError} from '../math/sums';
  *
  * @param closes - column of `count` closes, each > 0.
  * @param periods - N, periods in a year: 365 daily closes of a market that never shuts, 8,760 hourly ones.
- * @returns a fraction per √year; NaN with fewer than three closes or one that is not positive. 24 rolling series of real
- * closes agree with R to 2·10⁻¹⁴ of their size.
+ * @returns a fraction per √year; NaN with fewer than three closes or one that is not positive. 24 rolling series of
+ * real closes agree with R to 2·10⁻¹⁴ of their size.
  * @source J. Ulrich, R package TTR 0.24.3, `volatility(calc = "close")`: divisor n − 1, read 2026-11-20.
  */
 export function realisedVolatility(closes: usize, count: i32, periods: f64): f64 {

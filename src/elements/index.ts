@@ -1,10 +1,12 @@
 export {CalculatorElement} from './calculator/calculator-element.js';
+export {ApplyEvent} from './calculator/load-line/apply-event.js';
 export {AnswerEvent} from './shared/answer-event.js';
 export type {
   Answer,
   BracketText,
   CollateralText,
   DebtText,
+  Fix,
   LoanAnswer,
   OwnRulesText,
   PositionAnswer,

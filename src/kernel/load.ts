@@ -59,9 +59,9 @@ async function startRisk(engine: Engine): Promise<RiskKernel> {
   return riskKernel(requireAbi(await instantiate<RiskExports>(riskWasm)));
 }
 
-async function instantiate<Exports>(base64: string): Promise<Exports> {
+async function instantiate<Exports>(text: string): Promise<Exports> {
   try {
-    return new WebAssembly.Instance(await compile(base64)).exports as Exports;
+    return new WebAssembly.Instance(await compile(text)).exports as Exports;
   } catch (error) {
     throw new KernelError('wasm-refused', `WebAssembly does not run here: ${String(error)}`);
   }

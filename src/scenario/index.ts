@@ -2,7 +2,10 @@ export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.
 export {answers} from './answers.js';
 export {edit, textAt} from './edit.js';
 export {emptyLoan, exampleLoan, examplePosition, exampleRules, type PositionAmounts} from './example.js';
-export type {Level} from './level.js';
+export type {Fix, FixKind} from './fix.js';
+export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
+export {loanFixes} from './loan-fixes.js';
+export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
 export {answerLoan, loanAssets, type LoanAnswer, type Move} from './loan-answer.js';
 export {positionMarkets} from './market.js';

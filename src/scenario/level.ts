@@ -8,8 +8,8 @@ import type {LiquidationAnswer} from '../measures/index.js';
 export type Level = 'calm' | 'watch' | 'danger' | 'liquidatable' | 'none' | 'withheld' | 'unknown';
 
 /** Least room of the two calmer levels where no volatility is given; fractions of the mark. */
-const CALM = ratio('0.4');
-const WATCH = ratio('0.15');
+export const CALM_ROOM = ratio('0.4');
+export const WATCH_ROOM = ratio('0.15');
 
 /**
  * Returns the level by distance alone, to be shown as one "without volatility".
@@ -21,6 +21,6 @@ export function levelOf(liquidation: LiquidationAnswer, room: Ratio | null): Lev
   if (liquidation.kind === 'now') return 'liquidatable';
   if (liquidation.beyondLastBracket) return 'withheld';
   if (room === null) return 'unknown';
-  if (compareRatios(room, CALM) >= 0) return 'calm';
-  return compareRatios(room, WATCH) >= 0 ? 'watch' : 'danger';
+  if (compareRatios(room, CALM_ROOM) >= 0) return 'calm';
+  return compareRatios(room, WATCH_ROOM) >= 0 ? 'watch' : 'danger';
 }

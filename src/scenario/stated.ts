@@ -17,8 +17,9 @@ interface Priced {
 }
 
 /** Significant digits of a price where no grid is known; two decimals are kept in any case. */
-const FIGURES = 6;
-const CENT = decimal('0.01');
+export const FIGURES = 6;
+/** Prices in cents. */
+export const CENT_GRID: PriceGrid = {kind: 'tick', step: decimal('0.01')};
 
 /**
  * Returns the price as a page states it: on the venue's grid; without one, six significant digits and never fewer than
@@ -30,5 +31,5 @@ export function statedPrice(answer: Priced | {readonly kind: 'never'}, grid: Pri
   const {exact, direction} = answer;
   const towards = direction === 'falling' ? 'up' : 'down';
   const finer = towards === 'up' ? smaller : larger;
-  return finer(roundRatio(exact, FIGURES, towards), roundToGrid(exact, {kind: 'tick', step: CENT}, towards));
+  return finer(roundRatio(exact, FIGURES, towards), roundToGrid(exact, CENT_GRID, towards));
 }

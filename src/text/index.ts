@@ -1,6 +1,7 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {enLoadLine} from './en-load-line.js';
 export {enLoan} from './en-loan.js';
 export {enRules} from './en-rules.js';
 export {en} from './en.js';

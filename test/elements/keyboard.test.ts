@@ -33,6 +33,8 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'position-margin',
       'position-entry',
       'position-mark',
+      'Apply: Add 3,496.77 USDT of margin',
+      'Apply: Close 12.158 ETH',
       'Brackets of Oct 24, 2024',
       'Price step of Feb 19, 2022',
     ]);
@@ -53,6 +55,8 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'Remove USDC',
       'loan-debts-0-quantity',
       'loan-debts-0-price',
+      'Apply: Repay 2,795.70 USDC',
+      'Apply: Supply 2.99424 WETH',
       'Thresholds of Oct 31, 2023',
     ]);
   });

@@ -40,6 +40,7 @@ describe('<plimsoll-calculator> from the cdn folder', () => {
         const first = await priceOn(page);
         assert.match(await page.evaluate("searchDeep('[part~=footer]').textContent"), engine);
 
+        await page.waitForNetworkIdle({idleTime: 300}); // what the answer calls for comes in a chunk of its own
         const loaded = requests.length;
         await page.evaluate('searchDeep(\'input[name="position.size"]\').focus()');
         await page.keyboard.press('End');

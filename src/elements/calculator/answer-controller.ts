@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Scenario} from '../../scenario/index.js';
+import type {Kernel, Scenario} from '../../scenario/index.js';
 import {messageOf} from '../../text/index.js';
 import {AnswerEvent} from '../shared/answer-event.js';
 import {KernelController} from '../shared/kernel-controller.js';
@@ -40,6 +40,10 @@ export class AnswerController implements ReactiveController {
   hostDisconnected(): void {
     // asked again when the host comes back, so that an answer which was not yet settled is told then
     this.#question = '';
+  }
+
+  get kernel(): Kernel | null {
+    return this.#kernels.kernel ?? null;
   }
 
   get engine(): 'wasm' | 'js' | null {

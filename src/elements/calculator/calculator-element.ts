@@ -3,8 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {
   edit,
   emptyLoan,
-  exampleLoan,
-  examplePosition,
   exampleRules,
   type CollateralText,
   type DebtText,
@@ -18,8 +16,11 @@ import {showStates} from '../shared/states.js';
 import {textOf} from '../shared/texts-of-host.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {AnswerController} from './answer-controller.js';
+import {choice} from './choice.styles.js';
 import {fields} from './fields.styles.js';
+import {Examples} from './examples.js';
 import {renderCalculator} from './layout.js';
+import {LoadLineController} from './load-line-controller.js';
 import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
 import {shell} from './shell.styles.js';
 import {verdict} from './verdict.styles.js';
@@ -28,11 +29,13 @@ import {idOf, type View} from './view.js';
 /**
  * Says where a perpetual position or a loan is liquidated, exactly, as one types.
  *
- * Amounts are text: `size="0.1"` is one tenth. Nothing is fetched, stored or sent. An attribute that makes no sense is
- * said so at its field, beside the last answer there was.
+ * Amounts are text: `size="0.1"` is one tenth. Nothing is stored or sent; loans and one's own rules are chunks of the
+ * package that load when first asked for. An attribute that makes no sense is said so at its field, beside the last
+ * answer there was.
  *
  * @summary A liquidation price calculator.
  * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
+ * @fires {ApplyEvent} plimsoll-apply - A reader chose a fix; cancelable, the element never trades.
  * @fires input - A reader typed or chose.
  * @fires change - A reader has finished typing or choosing.
  * @slot notice - The line at the foot that says it is not advice.
@@ -43,6 +46,8 @@ import {idOf, type View} from './view.js';
  * @csspart price - The sentence with the price.
  * @csspart facts - Distance and price now.
  * @csspart band - The bar of a position that is already liquidatable.
+ * @csspart ladder - The load line.
+ * @csspart fixes - What would take it to the next calmer level.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
@@ -79,7 +84,7 @@ import {idOf, type View} from './view.js';
  * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
 export class CalculatorElement extends LitElement {
-  static override styles = [tokens, base, shell, verdict, fields];
+  static override styles = [tokens, base, shell, verdict, fields, choice];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
@@ -120,11 +125,11 @@ export class CalculatorElement extends LitElement {
   @state() private given: 'leverage' | 'margin' = 'leverage';
 
   readonly #answer = new AnswerController(this);
+  readonly #loadLine = new LoadLineController(this);
   readonly #internals = this.attachInternals();
   #scenario!: Scenario;
   #language = 'en';
-  /** Kinds whose amounts are still those of the worked example. */
-  #examples: ReadonlySet<string> = new Set();
+  readonly #examples = new Examples();
   #focus: string | undefined;
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
@@ -148,13 +153,18 @@ export class CalculatorElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#answer.ready;
-    return super.getUpdateComplete();
+    await super.getUpdateComplete();
+    await this.#loadLine.settled;
+    // the load line is drawn once its width is known
+    let isDone = await super.getUpdateComplete();
+    while (this.isUpdatePending) isDone = await super.getUpdateComplete();
+    return isDone;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#decideGiven(changed.has('leverage'), changed.has('margin'));
-    if (this.hasUpdated) this.#keepExamples(changed);
-    else this.#beginWithExamples();
+    if (this.hasUpdated) this.#examples.keep(this, changed);
+    else this.#examples.begin(this);
     this.#scenario = scenarioOf(this, this.given);
     this.#answer.ask(this.#scenario, this.#language, this.engine);
   }
@@ -162,7 +172,9 @@ export class CalculatorElement extends LitElement {
   protected override render(): TemplateResult {
     const today = new Date().toISOString().slice(0, 10);
     return html`
-      <div @input=${this.#onInput} @change=${this.#onChange}>${renderCalculator(this.#view(), this.theme, today)}</div>
+      <div @input=${this.#onInput} @change=${this.#onChange}>
+        ${renderCalculator(this.#view(), this.#loadLine, this.theme, today)}
+      </div>
       <p class="spoken" role="status">${this.#answer.spoken}</p>
     `;
   }
@@ -170,7 +182,11 @@ export class CalculatorElement extends LitElement {
   protected override updated(): void {
     const {kind, shown, isPrevious} = this.#answer;
     if (kind?.styles) adopt(this.renderRoot, kind.styles);
-    const words = [shown?.words.level, isPrevious && 'previous', this.#examples.has(this.#scenario.kind) && 'example'];
+    const words = [
+      shown?.words.level,
+      isPrevious && 'previous',
+      this.#examples.stand(this.#scenario.kind) && 'example',
+    ];
     showStates(
       this.#internals,
       words.filter(word => typeof word === 'string'),
@@ -181,7 +197,7 @@ export class CalculatorElement extends LitElement {
   }
 
   #view(): View {
-    const {kind, asked, shown, isPrevious, failure, engine} = this.#answer;
+    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.#answer;
     return {
       scenario: this.#scenario,
       kind,
@@ -190,7 +206,8 @@ export class CalculatorElement extends LitElement {
       isPrevious,
       failure,
       engine,
-      isExample: this.#examples.has(this.#scenario.kind),
+      kernel,
+      isExample: this.#examples.stand(this.#scenario.kind),
       locale: this.#language,
       change: this.#change,
       startWithMine: this.#startWithMine,
@@ -228,30 +245,5 @@ export class CalculatorElement extends LitElement {
     if (leverage && margin) this.given = textOf(this.margin) === '' ? 'leverage' : 'margin';
     else if (leverage) this.given = 'leverage';
     else if (margin) this.given = 'margin';
-  }
-
-  /** What the host left empty is filled with the worked example, a kind at a time; never half of it. */
-  #beginWithExamples(): void {
-    const examples = new Set<string>();
-    if (AMOUNTS.every(amount => textOf(this[amount]) === '')) {
-      Object.assign(this, examplePosition(textOf(this.market)));
-      examples.add('position');
-    }
-    if (this.collaterals === null && this.debts === null) {
-      this.collaterals = exampleLoan.collaterals;
-      this.debts = exampleLoan.debts;
-      examples.add('loan');
-    }
-    this.#examples = examples;
-  }
-
-  /** The first amount of one's own ends an example; another market has another example. */
-  #keepExamples(changed: PropertyValues<this>): void {
-    const examples = new Set(this.#examples);
-    if (AMOUNTS.some(amount => changed.has(amount))) examples.delete('position');
-    else if (changed.has('market') && examples.has('position'))
-      Object.assign(this, examplePosition(textOf(this.market)));
-    if (changed.has('collaterals') || changed.has('debts')) examples.delete('loan');
-    this.#examples = examples;
   }
 }

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Labels, boxes, choices, messages. */
+/** Labels, boxes, messages. */
 export const fields = css`
   .label {
     display: flex;
@@ -119,44 +119,6 @@ export const fields = css`
     inline-size: 12px;
     pointer-events: none;
   }
-  .segments {
-    display: grid;
-    grid-auto-columns: 1fr;
-    grid-auto-flow: column;
-    gap: 2px;
-    block-size: var(--_control);
-    padding: 3px;
-    border-radius: var(--_radius);
-    background: var(--_hover);
-  }
-  .segments.small {
-    block-size: max(28px, calc(var(--_control) - 6px));
-    font-size: 12px;
-  }
-  .segments label {
-    display: grid;
-    place-items: center;
-    padding-inline: 12px;
-    border-radius: var(--_radius-s);
-    color: var(--_ink-2);
-    font-weight: 500;
-    white-space: nowrap;
-    cursor: pointer;
-  }
-  .segments.small label {
-    padding-inline: 8px;
-  }
-  .segments label:has(:checked) {
-    background: var(--_surface);
-    box-shadow:
-      0 0 0 1px var(--_line),
-      0 1px 2px #0000001a;
-    color: var(--_ink);
-  }
-  .segments label:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: 1px;
-  }
   .message,
   .echo {
     display: flex;
@@ -173,11 +135,5 @@ export const fields = css`
   .message .icon {
     inline-size: 12px;
     block-size: 16px;
-  }
-  @media (forced-colors: active) {
-    .segments label:has(:checked) {
-      outline: 2px solid;
-      outline-offset: -2px;
-    }
   }
 `;

@@ -50,6 +50,10 @@ export const shell = css`
     margin-inline-end: 8px;
     color: var(--_line-strong);
   }
+  .ladder {
+    min-block-size: 88px;
+    padding: 0 16px 16px;
+  }
   .inputs {
     display: grid;
     align-content: start;
@@ -121,6 +125,9 @@ export const shell = css`
     .head .venue:not(:empty) {
       display: block;
     }
+    .ladder {
+      min-block-size: 128px;
+    }
     .inputs {
       grid-template-columns: 1fr 1fr;
     }
@@ -132,10 +139,12 @@ export const shell = css`
     .body {
       display: grid;
       grid-template-columns: 376px 1fr;
-      grid-template-rows: auto auto 1fr;
+      grid-template-rows: repeat(4, auto) 1fr;
     }
     .verdict,
+    .ladder,
     .what,
+    .fixes,
     .terms {
       grid-column: 2;
     }
@@ -143,7 +152,7 @@ export const shell = css`
       grid-column: 1 / -1;
     }
     .inputs {
-      grid-area: 1 / 1 / span 3;
+      grid-area: 1 / 1 / span 5;
       gap: 16px 12px;
       border-block-start: 0;
       border-inline-end: 1px solid var(--_line);

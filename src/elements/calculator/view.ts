@@ -1,4 +1,4 @@
-import type {Scenario} from '../../scenario/index.js';
+import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Asked, Kind, Shown} from './kind.js';
 
 /** What a calculator's templates draw from, and how they answer back. */
@@ -18,6 +18,8 @@ export interface View {
   /** Why there can be no answer; `null` while it may still come. */
   readonly failure: string | null;
   readonly engine: 'wasm' | 'js' | null;
+  /** `null` until it is loaded. */
+  readonly kernel: Kernel | null;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
   readonly startWithMine: () => void;

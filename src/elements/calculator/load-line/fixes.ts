@@ -1,0 +1,92 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {formatDecimal, ratio} from '../../../decimal/index.js';
+import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../../scenario/index.js';
+import {ownPerpetual} from '../../../venues/index.js';
+import {en, enLoadLine, fill, formatAmount, weave, type Values} from '../../../text/index.js';
+import type {Shown} from '../kind.js';
+import type {View} from '../view.js';
+import {ApplyEvent} from './apply-event.js';
+
+const {fixes: words} = enLoadLine;
+
+/** A fix and what the page would show once it is done. */
+export interface ShownFix {
+  readonly fix: Fix;
+  readonly after: Shown;
+}
+
+/** Finds the fixes of what is asked, each answered as the page would show it. */
+export function fixesOf({asked, kernel, kind, scenario, locale}: View): readonly ShownFix[] {
+  const answer = asked?.shown?.answer;
+  if (!answer || !kernel || !kind) return [];
+  const fixes =
+    answer.kind === 'loan'
+      ? loanFixes(answer, scenario, kernel)
+      : positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
+  return fixes.flatMap(fix => {
+    const after = kind.ask(fix.after, kernel, locale).shown;
+    return after ? [{fix, after}] : [];
+  });
+}
+
+const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
+
+/** Returns the fixes that reach the next calmer level, each with the price after it; nothing where there is none. */
+export function renderFixes(view: View, fixes: readonly ShownFix[]): TemplateResult | typeof nothing {
+  const [first] = fixes;
+  if (!first || view.isPrevious) return nothing;
+  return html`
+    <section class="fixes" part="fixes" aria-label=${titleOf(first.fix)}>
+      <p class="title">${titleOf(first.fix)}</p>
+      <ol>
+        ${fixes.map(each => renderFix(view, each))}
+      </ol>
+    </section>
+  `;
+}
+
+const titleOf = ({reaches}: Fix): string => fill(words.title, {level: en.words[reaches]});
+
+function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
+  const amount = amountOf(fix, view.locale);
+  const apply = (event: Event): void => {
+    const chosen = new ApplyEvent(fix);
+    event.target?.dispatchEvent(chosen);
+    if (!chosen.defaultPrevented) view.change(fix.after);
+  };
+  return html`
+    <li>
+      <span class="deed">
+        <span class="phrase">${weave<unknown>(words[fix.kind], {amount: html`<b class="number">${amount}</b>`})}</span>
+        <span class="tag phrase">${words.tags[fix.kind]}</span>
+      </span>
+      <span class="result phrase">${resultOf(after)}</span>
+      <button
+        type="button"
+        class="button"
+        @click=${apply}
+        aria-label=${fill(words.applyNamed, {fix: fill(words[fix.kind], {amount})})}
+      >
+        ${words.apply}
+      </button>
+    </li>
+  `;
+}
+
+/** The amount with the digits of its step. */
+function amountOf({amount, step, unit}: Fix, locale: string): string {
+  const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
+  return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;
+}
+
+function resultOf({words: verdict}: Shown): unknown {
+  const price = verdict.values['price'];
+  if (!price || verdict.level === 'none') return words.never;
+  const [distance] = verdict.facts;
+  const bold = (value: string): TemplateResult => html`<b class="number">${value}</b>`;
+  const told: Values = distance?.values ?? {};
+  return weave<unknown>(words.result, {
+    price: bold(`${price} ${verdict.unit}`),
+    distance: distance ? fill(distance.sentence, told) : '',
+  });
+}

@@ -1,0 +1,70 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {drawLadder, layoutLadder, type LadderMarks} from '../../../charts/ladder/index.js';
+import type {Answer} from '../../../scenario/index.js';
+import {enLoadLine, fill} from '../../../text/index.js';
+import {spokenVerdict} from '../../shared/verdict-words.js';
+import type {View} from '../view.js';
+import {marksOf} from './marks.js';
+
+/** Narrower than this, the labels under the scale are spoken instead of drawn. */
+const PANEL_FROM = 440;
+
+/** Returns the load line of what is shown, for a column of `width` pixels; `observe` is told of the column. */
+export function renderLadder(view: View, width: number, observe: (column?: Element) => void): TemplateResult {
+  const {shown} = view;
+  const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.locale) : null;
+  return html`
+    <div class="ladder ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${ref(observe)}>
+      ${shown && marks && width > 0 ? renderMarks(marks, width, spokenVerdict(shown.words), shown.words.unit) : nothing}
+    </div>
+  `;
+}
+
+const hasPrice = (answer: Answer): boolean =>
+  answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
+
+function renderMarks(marks: LadderMarks, width: number, spoken: string, unit: string): TemplateResult {
+  const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});
+  const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
+  return html`
+    <svg
+      role="img"
+      aria-label=${[spoken, ...labels].join('. ')}
+      width=${shapes.width}
+      height=${shapes.height}
+      viewBox="0 0 ${shapes.width} ${shapes.height}"
+    >
+      ${svg`${drawLadder(shapes, 'pattern')}`}
+    </svg>
+    ${renderTable(marks, unit)}
+  `;
+}
+
+/** The same prices for those who cannot see the line. */
+function renderTable(marks: LadderMarks, unit: string): TemplateResult {
+  const {table, names} = enLoadLine;
+  const rows: [string, string][] = [
+    ...marks.liquidations.map((mark): [string, string] => [names.liquidation, mark.shortLabel]),
+    ...(marks.now ? [[names.now, marks.now.label] as [string, string]] : []),
+    ...marks.signs.map((mark): [string, string] => [names[mark.kind], mark.label]),
+  ];
+  return html`
+    <table class="spoken">
+      <caption>
+        ${fill(table.caption, {unit})}
+      </caption>
+      <tr>
+        <th scope="col">${table.what}</th>
+        <th scope="col">${table.price}</th>
+      </tr>
+      ${rows.map(
+        ([name, price]) =>
+          html`<tr>
+            <th scope="row">${name}</th>
+            <td>${price}</td>
+          </tr>`,
+      )}
+    </table>
+  `;
+}

@@ -1,0 +1,42 @@
+import {add, compareRatios, formatDecimal, type Decimal} from '../decimal/index.js';
+import {collateralToAdd, debtToRepay, type MoveTo} from '../measures/index.js';
+import {answersBy} from './answers-by.js';
+import {calmerThan, priceWithRoom, stepWorthACent} from './calmer.js';
+import {edit} from './edit.js';
+import type {Fix, FixKind} from './fix.js';
+import type {Kernel} from './kernel.js';
+import {answerLoan, type LoanAnswer} from './loan-answer.js';
+import type {Scenario} from './scenario.js';
+import {CENT_GRID} from './stated.js';
+
+/**
+ * Returns what takes a loan to the next calmer level in the asset that moves: each debt's repayment, each collateral's addition,
+ * confirmed by answering the scenario it leads to.
+ */
+export function loanFixes(answer: LoanAnswer, scenario: Scenario, kernel: Kernel): Fix[] {
+  const {loan, move} = answer;
+  const calmer = calmerThan(move.level);
+  if (!calmer || move.liquidation.kind === 'never') return [];
+  const {direction} = move.liquidation;
+  const price = priceWithRoom(move.now, calmer.room, direction, CENT_GRID);
+  const to: MoveTo = {asset: move.asset, price};
+  const fixed = (kind: FixKind, list: string, index: number, asset: string, quantity: Decimal, unitPrice: Decimal) => {
+    const step = stepWorthACent(unitPrice);
+    const remedy = kind === 'repay-debt' ? debtToRepay(loan, asset, to, step) : collateralToAdd(loan, asset, to, step);
+    if (remedy.kind !== 'needed') return [];
+    const {amount, after: changed} = remedy;
+    const rows = kind === 'repay-debt' ? changed.debts : changed.collaterals;
+    const text = formatDecimal(rows.find(row => row.asset === asset)?.quantity ?? add(quantity, amount));
+    const after = edit(scenario, `loan.${list}.${index}.quantity`, text);
+    const found = answersBy(answerLoan, after, kernel).answer;
+    const isReached =
+      found?.move.level === 'none' || (found?.move.room && compareRatios(found.move.room, calmer.room) >= 0);
+    return isReached ? [{kind, amount, step, unit: asset, reaches: calmer.level, after}] : [];
+  };
+  return [
+    ...loan.debts.flatMap((row, i) => fixed('repay-debt', 'debts', i, row.asset, row.quantity, row.price)),
+    ...loan.collaterals.flatMap((row, i) =>
+      fixed('add-collateral', 'collaterals', i, row.asset, row.quantity, row.price),
+    ),
+  ];
+}

@@ -1,0 +1,113 @@
+import type {Position} from '../contracts/index.js';
+import {
+  add,
+  addRatios,
+  compare,
+  compareRatios,
+  decimal,
+  formatDecimal,
+  isZero,
+  ratio,
+  ratioToFloat,
+  roundToGrid,
+  subtractRatios,
+  type Decimal,
+  type Ratio,
+} from '../decimal/index.js';
+import {marginToAdd, sizeCut, sizeToCut} from '../measures/index.js';
+import {answersBy, type Answerer} from './answers-by.js';
+import {calmerThan, priceWithRoom, stepBelow, type Calmer} from './calmer.js';
+import type {Fix} from './fix.js';
+import type {Kernel} from './kernel.js';
+import type {PositionAnswer} from './position-answer.js';
+import type {PositionText, Scenario} from './scenario.js';
+
+/** Digits a margin is written with after a part is closed. */
+const MARGIN_STEP = decimal('1e-8');
+const CENT = decimal('0.01');
+
+/**
+ * Returns what takes a position to the next calmer level: margin to add, size to cut. Each is confirmed by answering the
+ * scenario it leads to. Without a mark there is no distance, and no fix.
+ */
+export function positionFixes(
+  answer: PositionAnswer,
+  scenario: Scenario,
+  answerer: Answerer<PositionAnswer>,
+  kernel: Kernel,
+): Fix[] {
+  const calmer = calmerThan(answer.level);
+  if (!calmer || answer.mark === null) return [];
+  const reached = confirmed(answerer, kernel, calmer);
+  return [addMargin(answer, scenario, calmer), cutSize(answer, scenario, kernel, calmer, reached)].filter(
+    fix => fix !== null && reached(fix.after),
+  ) as Fix[];
+}
+
+/** Whether a scenario is at a level or beyond it. */
+function confirmed(answerer: Answerer<PositionAnswer>, kernel: Kernel, {room}: Calmer) {
+  return (scenario: Scenario): boolean => {
+    const {answer} = answersBy(answerer, scenario, kernel);
+    return answer !== null && (answer.level === 'none' || (!!answer.room && compareRatios(answer.room, room) >= 0));
+  };
+}
+
+function targetOf({position, mark, market}: PositionAnswer, {room}: Calmer): Decimal {
+  const direction = position.side === 'long' ? 'falling' : 'rising';
+  return priceWithRoom(mark!, room, direction, market.rules.grid);
+}
+
+function addMargin(answer: PositionAnswer, scenario: Scenario, calmer: Calmer): Fix | null {
+  const {market, position, mark} = answer;
+  const step = market.contract === 'linear' ? CENT : MARGIN_STEP;
+  const target = targetOf(answer, calmer);
+  const remedy = marginToAdd<Position>(position, market.rules, mark!, target, step);
+  if (remedy.kind !== 'needed') return null;
+  // typed texts have no endless digits: the whole margin is rounded up, not the part of it that was there
+  const margin = roundToGrid(addRatios(position.margin, remedy.exact), {kind: 'tick', step}, 'up');
+  const after = withTexts(scenario, {given: 'margin', margin: formatDecimal(margin)});
+  return {kind: 'add-margin', amount: remedy.amount, step, unit: market.settle, reaches: calmer.level, after};
+}
+
+function cutSize(
+  answer: PositionAnswer,
+  scenario: Scenario,
+  kernel: Kernel,
+  calmer: Calmer,
+  reached: (scenario: Scenario) => boolean,
+): Fix | null {
+  const {market, position, mark} = answer;
+  const {size, kind} = position;
+  const typed = plain(size);
+  if (typed === null) return null;
+  const step = market.steps.kind === 'recorded' ? market.steps.size : stepBelow(ratioToFloat(size), 3);
+  const target = targetOf(answer, calmer);
+  const remedy = sizeToCut<Position>(kernel, position, market.rules, mark!, target, {step});
+  if (remedy.kind !== 'needed') return null;
+  const unit = kind === 'inverse' ? market.quote : market.base;
+  // the margin left is written with a last digit, rounded down, which may cost another step
+  for (let amount = remedy.amount, tries = 0; tries < 3; amount = add(amount, step), tries++) {
+    if (compare(amount, typed) >= 0) return null;
+    const left = sizeCut(position, amount, mark!);
+    const margin = roundToGrid(left.margin, {kind: 'tick', step: MARGIN_STEP}, 'down');
+    const after = withTexts(scenario, {
+      size: formatDecimal(plain(left.size)!),
+      sizeUnit: kind === 'inverse' ? 'quote' : 'base',
+      given: 'margin',
+      margin: formatDecimal(margin),
+    });
+    if (reached(after)) return {kind: 'cut-size', amount, step, unit, reaches: calmer.level, after};
+  }
+  return null;
+}
+
+const withTexts = (scenario: Scenario, texts: Partial<PositionText>): Scenario => ({
+  ...scenario,
+  position: {...scenario.position, ...texts},
+});
+
+/** A ratio as a decimal of at most 18 places; `null` where it has more. */
+function plain(value: Ratio): Decimal | null {
+  const found = roundToGrid(value, {kind: 'tick', step: decimal('1e-18')}, 'down');
+  return isZero(subtractRatios(value, ratio(found)).numerator) ? found : null;
+}
