@@ -1,4 +1,4 @@
-import type {JointPassage} from './joint-passage.js';
+import type {JointPassageExports} from './joint-passage.js';
 import type {Passage} from './passage.js';
 import type {SpecialFunctions} from './special-functions.js';
 
@@ -18,7 +18,7 @@ export interface CoreExports extends ModuleExports, Passage {
   loanPrice(loan: number): void;
 }
 
-export interface RiskExports extends ModuleExports, SpecialFunctions, JointPassage {
+export interface RiskExports extends ModuleExports, SpecialFunctions, JointPassageExports {
   realisedVolatility(closes: number, count: number, periods: number): number;
   touchGrid(grid: number): void;
 }

@@ -28,7 +28,7 @@ export function riskKernel(exports: RiskExports): RiskKernel {
   const arena = new Arena(exports);
   return {
     special: specialFunctionsOf(exports),
-    passage: jointPassageOf(exports),
+    passage: jointPassageOf(exports, arena),
     touchGrid: (rows, columns) => new TouchGrid(exports, arena, rows, columns),
     realisedVolatility(closes, periodsPerYear) {
       const taken = arena.take(closes.length * 8);

@@ -139,7 +139,8 @@ describe('kernel.passage and risk.passage on both engines', () => {
       for (const name of Object.keys(one!)) {
         const trials = name.startsWith('monitored') ? 20 : 400;
         for (let trial = 0; trial < trials; trial++) {
-          const given: number[] = Array.from({length: one![name]!.length}, () => {
+          const arity = /monitored|corrected/.test(name) ? 5 : one![name]!.length;
+          const given: number[] = Array.from({length: arity}, () => {
             return seeded.magnitude(1e-6, 8) * seeded.pick([1, 1, 1, -1, 0]);
           });
           if (/monitored|corrected/.test(name)) given[4] = seeded.integer(1, 12);

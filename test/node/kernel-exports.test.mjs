@@ -16,7 +16,15 @@ const PASSAGE = [
 const JOINT_PASSAGE = [
   ...['logDistance', 'endBelow', 'endAbove', 'touchAndEndBelow', 'touchAndEndAbove', 'surviveAndEndBelow'],
   ...['surviveAndEndAbove', 'discountedTouch', 'lowerFirst', 'surviveBoth', 'lowerFirstEver', 'meanExitTime'],
-  ...['monitoredTouch', 'monitoredSurvive', 'correctedTouch', 'correctedSurvive', 'monitoringShift', 'touchGrid'],
+  ...[
+    'monitoredBytes',
+    'monitoredTouch',
+    'monitoredSurvive',
+    'correctedTouch',
+    'correctedSurvive',
+    'monitoringShift',
+    'touchGrid',
+  ],
 ];
 const SPECIAL_FUNCTIONS = [
   ...['erfcx', 'erfc', 'normalDensity', 'normalCdf', 'normalTail', 'logNormalCdf', 'normalQuantile'],
