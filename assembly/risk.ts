@@ -33,5 +33,5 @@ export {surviveAndEndBelow, surviveAndEndAbove} from './passage/touch-and-termin
 export {discountedTouch} from './passage/discounted-touch';
 export {lowerFirst, surviveBoth} from './passage/two-barriers';
 export {lowerFirstEver, meanExitTime} from './passage/two-barriers-ever';
-export {monitoredTouch, monitoredSurvive} from './passage/monitored-touch';
+export {monitoredBytes, monitoredTouch, monitoredSurvive} from './passage/monitored-touch';
 export {correctedTouch, correctedSurvive, monitoringShift} from './passage/monitored-touch';

@@ -1,5 +1,5 @@
 // Internals of both modules for the tests and the bench; never shipped.
-import {LoanRow, MarginBlock, MarginRow} from './abi';
+import {LoanRow, MarginBlock, MarginRow, TouchGrid} from './abi';
 export * from './core';
 export {closeReturns, ewmaPath, ewmaStart, rollingVariance, yangZhangShare} from './risk';
 export {columnMoments, empiricalTail, rollingMoments, rollingScratch, rollingTail, selectionScratch} from './risk';
@@ -70,3 +70,12 @@ export const LOAN_ROW_quantities: usize = offsetof<LoanRow>('quantities');
 export const LOAN_ROW_prices: usize = offsetof<LoanRow>('prices');
 export const LOAN_ROW_assets: usize = offsetof<LoanRow>('assets');
 export const LOAN_ROW_bytes: usize = offsetof<LoanRow>();
+
+export const TOUCH_GRID_horizon: usize = offsetof<TouchGrid>('horizon');
+export const TOUCH_GRID_rows: usize = offsetof<TouchGrid>('rows');
+export const TOUCH_GRID_columns: usize = offsetof<TouchGrid>('columns');
+export const TOUCH_GRID_distance: usize = offsetof<TouchGrid>('distance');
+export const TOUCH_GRID_drift: usize = offsetof<TouchGrid>('drift');
+export const TOUCH_GRID_volatility: usize = offsetof<TouchGrid>('volatility');
+export const TOUCH_GRID_chance: usize = offsetof<TouchGrid>('chance');
+export const TOUCH_GRID_bytes: usize = offsetof<TouchGrid>();

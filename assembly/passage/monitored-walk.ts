@@ -1,4 +1,3 @@
-import {mark, release, take} from '../memory/arena';
 import {GAUSS_16} from '../math/gauss-16';
 import {normalDensity, normalTail} from '../math/normal';
 
@@ -85,6 +84,29 @@ function panelsAt(a: f64, eta: f64, k: f64, dates: f64): i32 {
   return <i32>Math.ceil(min(reached, returning) / PANEL) + 1;
 }
 
+/** The panel differences that the kernel is tabled for, first and last: those a step can span. */
+@inline
+function nearestOf(a: f64, eta: f64, dates: f64): i32 {
+  return <i32>Math.floor((-REACH - a / dates - eta) / PANEL) - 1;
+}
+@inline
+function farthestOf(a: f64, eta: f64, dates: f64): i32 {
+  return <i32>Math.ceil((REACH + a / dates - eta) / PANEL) + 1;
+}
+
+/** Panels that each of the two densities needs room for: the most at any date, and as many as one step adds. */
+function panelsOf(a: f64, eta: f64, dates: f64): i32 {
+  let most = 0;
+  for (let k = 1.0; k <= dates; k++) most = max(most, panelsAt(a, eta, k, dates));
+  return most + max(farthestOf(a, eta, dates), 0);
+}
+
+/** Returns the bytes of scratch that `monitoredWalk` needs with the same arguments. */
+export function monitoredWalkBytes(a: f64, eta: f64, dates: f64): f64 {
+  const tiles = farthestOf(a, eta, dates) - nearestOf(a, eta, dates) + 1;
+  return <f64>tiles * <f64>TILE + 2.0 * <f64>panelsOf(a, eta, dates) * <f64>ROW;
+}
+
 /**
  * Walks the density over all dates.
  *
@@ -92,24 +114,15 @@ function panelsAt(a: f64, eta: f64, k: f64, dates: f64): i32 {
  * @param eta - drift towards the barrier a step, in the same units.
  * @param dates - m ≥ 1, whole.
  * @param stopped - whether to return P(stopped) or P(not stopped), each summed from its own positive parts.
- * @returns NaN when memory is refused.
+ * @param scratch - `monitoredWalkBytes` of it, 16-byte aligned.
  */
-export function monitoredWalk(a: f64, eta: f64, dates: f64, stopped: bool): f64 {
-  const reach = REACH + a / dates;
-  const nearest = <i32>Math.floor((-reach - eta) / PANEL) - 1;
-  const farthest = <i32>Math.ceil((reach - eta) / PANEL) + 1;
-  let most = 0;
-  for (let k = 1.0; k <= dates; k++) most = max(most, panelsAt(a, eta, k, dates));
+export function monitoredWalk(a: f64, eta: f64, dates: f64, stopped: bool, scratch: usize): f64 {
+  const nearest = nearestOf(a, eta, dates);
+  const farthest = farthestOf(a, eta, dates);
   const grow = max(farthest, 0);
-  const start = mark();
-  const kernel = take(<f64>(farthest - nearest + 1) * <f64>TILE);
-  let f = take(<f64>(most + grow) * <f64>ROW);
-  let next = take(<f64>(most + grow) * <f64>ROW);
-  if (kernel == 0 || f == 0 || next == 0) {
-    release(start);
-    return NaN;
-  }
-  fillKernel(kernel, nearest, farthest, eta);
+  let f = scratch + <usize>(farthest - nearest + 1) * TILE;
+  let next = f + <usize>panelsOf(a, eta, dates) * ROW;
+  fillKernel(scratch, nearest, farthest, eta);
   let filled = panelsAt(a, eta, 1.0, dates);
   for (let p = 0; p < filled; p++) {
     for (let i = 0; i < NODES; i++) {
@@ -124,14 +137,12 @@ export function monitoredWalk(a: f64, eta: f64, dates: f64, stopped: bool): f64 
     if (stopped) touched += mass(f, 0, min(filled, unsafe), eta, 1.0);
     if (k == dates) break;
     const reachable = filled + grow;
-    advance(kernel, nearest, farthest, f, filled, next, reachable);
+    advance(scratch, nearest, farthest, f, filled, next, reachable);
     filled = min(reachable, panelsAt(a, eta, k, dates));
     if (!stopped) beyond += mass(next, filled, reachable, eta, 0.0);
     const swap = f;
     f = next;
     next = swap;
   }
-  const survived = beyond + (dates == 1.0 ? 0.0 : mass(f, 0, filled, eta, -1.0));
-  release(start);
-  return stopped ? touched : survived;
+  return stopped ? touched : beyond + mass(f, 0, filled, eta, -1.0);
 }

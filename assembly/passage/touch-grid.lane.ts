@@ -19,7 +19,8 @@ export function touchCellLane(distance: v128, shift: v128, scale: v128): v128 {
   let chance = v128.bitselect(f64x2.sub(f64x2.splat(1.0), scaled), scaled, past);
   if (v128.any_true(away)) {
     // seldom met: not worth a second copy of the lane
-    const k = f64x2.mul(f64x2.sub(w, u), f64x2.add(w, u));
+    const four = f64x2.mul(f64x2.splat(4.0), distance);
+    const k = f64x2.mul(f64x2.mul(f64x2.mul(four, shift), scale), scale);
     const first = f64x2.splat(expNegative(f64x2.extract_lane(k, 0)));
     const second = f64x2.replace_lane(first, 1, expNegative(f64x2.extract_lane(k, 1)));
     chance = f64x2.add(chance, v128.and(second, away));

@@ -9,7 +9,7 @@ import {touchCellLane} from './touch-grid.lane';
  *     u = (a − mT)/(s√(2T))     w = (a + mT)/(s√(2T))
  *     u, w ≥ 0:  ½e^{−u²}·(erfcx u + erfcx w)
  *     u < 0:     1 − ½e^{−u²}·(erfcx(−u) − erfcx w)
- *     w < 0:     ½e^{−u²}·(erfcx u − erfcx(−w)) + e^{w² − u²}
+ *     w < 0:     ½e^{−u²}·(erfcx u − erfcx(−w)) + e^{2ma/s²}
  *
  * One e^x and two erfcx; the third line's second e^x is seldom met. Error ≤ 1e-12 relative to `touch`, which is the
  * rounding of u²; 0 where p is below 1e-307.
@@ -23,7 +23,7 @@ export function touchCell(distance: f64, shift: f64, scale: f64): f64 {
   const far = erfcxTail(abs(w));
   const scaled = half * (u < 0.0 || w < 0.0 ? near - far : near + far);
   let chance = u < 0.0 ? 1.0 - scaled : scaled;
-  if (w < 0.0) chance += expNegative((w - u) * (w + u));
+  if (w < 0.0) chance += expNegative(4.0 * distance * shift * scale * scale);
   return distance <= 0.0 ? 1.0 : chance;
 }
 

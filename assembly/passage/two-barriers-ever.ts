@@ -37,7 +37,7 @@ export function lowerFirstEver(below: f64, above: f64, drift: f64, volatility: f
  */
 export function meanExitTime(below: f64, above: f64, drift: f64, volatility: f64): f64 {
   if (below <= 0.0 || above <= 0.0) return 0.0;
-  if (volatility == 0.0) return drift > 0.0 ? above / drift : -below / drift;
+  if (volatility == 0.0) return (drift > 0.0 ? above : below) / abs(drift);
   const width = below + above;
   if (width == Infinity) return (drift <= 0.0 ? below : above) / abs(drift); // one barrier: ∞ when the drift leads away
   const variance = volatility * volatility;

@@ -1,5 +1,5 @@
 import type {CoverageExports, TailExports, VolatilityExports} from './exports-risk.js';
-import type {JointPassage} from './joint-passage.js';
+import type {JointPassageExports} from './joint-passage.js';
 import type {Passage} from './passage.js';
 import type {SpecialFunctions} from './special-functions.js';
 
@@ -19,6 +19,7 @@ export interface CoreExports extends ModuleExports, Passage {
   loanPrice(loan: number): void;
 }
 
-export interface RiskExports extends SpecialFunctions, JointPassage, VolatilityExports, TailExports, CoverageExports {
+export interface RiskExports
+  extends SpecialFunctions, JointPassageExports, VolatilityExports, TailExports, CoverageExports {
   touchGrid(grid: number): void;
 }

@@ -1,3 +1,5 @@
+import type {Arena} from './arena.js';
+
 /**
  * First passage that needs more than one barrier's closed form: where the path ends, what a payment at the touch is worth,
  * two barriers, and a barrier looked at on dates. Terms as in `Passage`.
@@ -39,14 +41,37 @@ export interface JointPassage {
   monitoringShift(): number;
 }
 
-/** The functions alone: a module's exports also hold its memory. */
-export function jointPassageOf(exports: JointPassage): JointPassage {
+type Monitored = 'monitoredTouch' | 'monitoredSurvive';
+type Course = [distance: number, drift: number, volatility: number, horizon: number, dates: number];
+
+/** What the module exports: the walk over dates works in scratch that its caller takes. */
+export interface JointPassageExports extends Omit<JointPassage, Monitored> {
+  /** Bytes of scratch; 0 for none. */
+  monitoredBytes(...course: Course): number;
+  monitoredTouch(...given: [...Course, scratch: number]): number;
+  monitoredSurvive(...given: [...Course, scratch: number]): number;
+}
+
+/** The functions alone: a module's exports also hold its memory. Scratch is taken and given back within a call. */
+export function jointPassageOf(exports: JointPassageExports, arena: Arena): JointPassage {
+  const walked =
+    (name: Monitored) =>
+    (...course: Course): number => {
+      const taken = arena.take(exports.monitoredBytes(...course));
+      try {
+        return exports[name](...course, taken.address);
+      } finally {
+        arena.release(taken);
+      }
+    };
   const {endBelow, endAbove, touchAndEndBelow, touchAndEndAbove, surviveAndEndBelow, surviveAndEndAbove} = exports;
   const {logDistance, discountedTouch, lowerFirst, surviveBoth, lowerFirstEver, meanExitTime} = exports;
-  const {monitoredTouch, monitoredSurvive, correctedTouch, correctedSurvive, monitoringShift} = exports;
+  const {correctedTouch, correctedSurvive, monitoringShift} = exports;
   return {
     ...{endBelow, endAbove, touchAndEndBelow, touchAndEndAbove, surviveAndEndBelow, surviveAndEndAbove},
     ...{logDistance, discountedTouch, lowerFirst, surviveBoth, lowerFirstEver, meanExitTime},
-    ...{monitoredTouch, monitoredSurvive, correctedTouch, correctedSurvive, monitoringShift},
+    ...{correctedTouch, correctedSurvive, monitoringShift},
+    monitoredTouch: walked('monitoredTouch'),
+    monitoredSurvive: walked('monitoredSurvive'),
   };
 }

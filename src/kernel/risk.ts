@@ -32,7 +32,7 @@ export function riskKernel(exports: RiskExports, arena: Arena): RiskKernel {
     ...tailCalls(exports, arena),
     ...coverageCalls(exports, arena),
     special: specialFunctionsOf(exports),
-    passage: jointPassageOf(exports),
+    passage: jointPassageOf(exports, arena),
     touchGrid: (rows, columns) => new TouchGrid(exports, arena, rows, columns),
   };
 }

@@ -8,7 +8,13 @@ export {distance} from './margin/distance.js';
 export {marginRatio, type MarginRatioAnswer} from './margin/margin-ratio.js';
 export type {Approach} from './passage/approach.js';
 export {barrierForTouchProbability} from './passage/barrier-for-touch-probability.js';
-export type {BarrierAnswer, BarrierAt, Departure} from './passage/barrier-for-touch-probability.js';
+export type {
+  BarrierAnswer,
+  BarrierAt,
+  BarrierCertain,
+  BarrierNever,
+  Departure,
+} from './passage/barrier-for-touch-probability.js';
 export {discountedTouch, type PresentValue} from './passage/discounted-touch.js';
 export {everTouchProbability, type EverAnswer} from './passage/ever-touch-probability.js';
 export {expectedTimeUntouched, hittingTimeDensity, meanHittingTime} from './passage/hitting-time.js';

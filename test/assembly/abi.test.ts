@@ -3,7 +3,8 @@ import * as abi from '../../src/kernel/abi.js';
 import {wasmInternals} from './internals.js';
 
 describe('src/kernel/abi.ts', () => {
-  const records = {MARGIN_ROW: abi.MARGIN_ROW, MARGIN_BLOCK: abi.MARGIN_BLOCK, LOAN_ROW: abi.LOAN_ROW};
+  const {MARGIN_ROW, MARGIN_BLOCK, LOAN_ROW, TOUCH_GRID} = abi;
+  const records = {MARGIN_ROW, MARGIN_BLOCK, LOAN_ROW, TOUCH_GRID};
 
   for (const [record, offsets] of Object.entries(records)) {
     it(`says of every field of ${record} where the compiled kernel has it`, async () => {

@@ -1,18 +1,9 @@
-import {
-  decimal,
-  divideRatios,
-  ratio,
-  ratioToFloat,
-  requirePositive,
-  subtractRatios,
-  toFloat,
-} from '../../decimal/index.js';
+import {decimal, divideRatios, ratio, ratioToFloat, requirePositive, subtractRatios} from '../../decimal/index.js';
 import type {DecimalInput, Ratio} from '../../decimal/index.js';
 import type {JointPassage} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {InputError} from '../../errors.js';
 import {asRatio, requireWord} from '../door.js';
-import {requireDiffusion} from './door.js';
+import {fieldsOf, parametersOf} from './door.js';
 
 /** The price now, a price it must not reach, and which way that lies: an answer's `exact` and `direction`. */
 export interface Approach {
@@ -47,10 +38,7 @@ type Logarithm = Pick<JointPassage, 'logDistance'>;
  * @throws {InputError} at `from`, `to`, `direction`, `diffusion`.
  */
 export function courseOf(kernel: Logarithm, approach: Approach, model: Diffusion): Course {
-  if (typeof approach !== 'object' || approach === null) {
-    throw new InputError('approach', 'not-an-object', 'no object', 'Write {from, to, direction}.');
-  }
-  const {from, to, direction} = approach;
+  const {from, to, direction} = fieldsOf(approach, 'approach', '{from, to, direction}');
   requireWord(direction, 'direction', 'falling', 'rising');
   return towards(kernel, from, to, 'to', direction === 'rising' ? 1 : -1, model);
 }
@@ -64,12 +52,11 @@ export function towards(
   side: 1 | -1,
   model: Diffusion,
 ): Course {
-  const {volatility, drift} = requireDiffusion(model);
-  const sigma = toFloat(volatility);
+  const {volatility, logDrift} = parametersOf(model);
   return {
     distance: side * logDistance(kernel, from, to, field),
-    drift: side * (toFloat(drift) - (sigma * sigma) / 2),
-    volatility: sigma,
+    drift: side * logDrift,
+    volatility,
     side,
   };
 }

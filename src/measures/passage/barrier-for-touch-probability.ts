@@ -2,14 +2,10 @@ import {decimal, fromFloat, requirePositive, sign, toFloat} from '../../decimal/
 import type {Decimal, DecimalInput} from '../../decimal/index.js';
 import type {Kernel} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {InputError} from '../../errors.js';
 import {requireKernel, requireWord} from '../door.js';
-import {chanceOf, requireDiffusion, yearsOf} from './door.js';
+import {chanceOf, fieldsOf, parametersOf, yearsOf} from './door.js';
 
-/** The price that the running worst reaches with a stated probability. */
-export interface BarrierAt {
-  /** `certain` without time or volatility: the path is known, whatever the probability. */
-  readonly kind: 'at' | 'certain';
+interface BarrierFacts {
   /** On the tick, away from the mark: what is kept clear of it is not promised too much. */
   readonly price: Decimal;
   /** The unrounded price. */
@@ -23,9 +19,25 @@ export interface BarrierAt {
   readonly approximate: true;
 }
 
-/** `no-price-that-far`: it would have to fall below the tick, or rise beyond every number. */
-export type BarrierAnswer =
-  BarrierAt | {readonly kind: 'never'; readonly why: 'no-price-that-far'; readonly logDistance: number};
+/** The price that the running worst reaches with a stated probability. */
+export interface BarrierAt extends BarrierFacts {
+  readonly kind: 'at';
+}
+
+/** The path is known, and this is how far it gets, whatever the probability. */
+export interface BarrierCertain extends BarrierFacts {
+  readonly kind: 'certain';
+  readonly why: 'no-time' | 'no-volatility';
+}
+
+/** No price is that far: it would have to fall below the tick, or rise beyond every number. */
+export interface BarrierNever {
+  readonly kind: 'never';
+  readonly why: 'no-price-that-far';
+  readonly logDistance: number;
+}
+
+export type BarrierAnswer = BarrierAt | BarrierCertain | BarrierNever;
 
 /** Where the price starts, which way it moves, and what it is rounded on. */
 export interface Departure {
@@ -61,17 +73,16 @@ export function barrierForTouchProbability(
 ): BarrierAnswer {
   requireKernel(kernel);
   const {from, side, tick} = departureOf(departure);
-  const volatility = toFloat(requireDiffusion(model).volatility);
-  const drift = side * (toFloat(model.drift) - (volatility * volatility) / 2);
+  const {volatility, logDrift} = parametersOf(model);
   const years = yearsOf(horizonDays);
   const chance = chanceOf(probability);
   const start = toFloat(from);
-  if (years === 0) return {...at(start, start, 0), kind: 'certain', price: from, errorBound: 0};
-  const logDistance = kernel.passage.distanceForTouch(chance, drift, volatility, years);
+  if (years === 0) return {...at(start, start, 0), kind: 'certain', why: 'no-time', price: from, errorBound: 0};
+  const logDistance = kernel.passage.distanceForTouch(chance, side * logDrift, volatility, years);
   const value = kernel.passage.priceAt(start, side * logDistance);
   const found = value < HIGHEST_PRICE ? {...at(value, start, logDistance), price: rounded(value, tick, side)} : null;
   if (found === null || sign(found.price) === 0) return {kind: 'never', why: 'no-price-that-far', logDistance};
-  return {...found, kind: volatility === 0 ? 'certain' : 'at'};
+  return volatility === 0 ? {...found, kind: 'certain', why: 'no-volatility'} : {...found, kind: 'at'};
 }
 
 function at(value: number, start: number, logDistance: number) {
@@ -80,10 +91,7 @@ function at(value: number, start: number, logDistance: number) {
 }
 
 function departureOf(departure: Departure): {from: Decimal; side: 1 | -1; tick: Decimal | undefined} {
-  if (typeof departure !== 'object' || departure === null) {
-    throw new InputError('departure', 'not-an-object', 'no object', 'Write {from, direction}.');
-  }
-  const {from, direction, tick} = departure;
+  const {from, direction, tick} = fieldsOf(departure, 'departure', '{from, direction}');
   requireWord(direction, 'direction', 'falling', 'rising');
   return {
     from: requirePositive(decimal(from, 'from'), 'from'),

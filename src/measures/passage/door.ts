@@ -2,6 +2,7 @@ import {
   decimal,
   formatDecimal,
   isZero,
+  multiply,
   ONE,
   requireWithin,
   sign,
@@ -11,7 +12,7 @@ import {
 } from '../../decimal/index.js';
 import type {DecimalInput} from '../../decimal/index.js';
 import type {RiskKernel} from '../../kernel/index.js';
-import type {Diffusion} from '../../models/index.js';
+import {diffusion, type Diffusion} from '../../models/index.js';
 import {InputError} from '../../errors.js';
 
 /** Markets that never close: a year is 365 days. */
@@ -43,9 +44,27 @@ export function chanceOf(probability: DecimalInput): number {
   throw new InputError('probability', 'not-a-probability', `${found} is not between 0 and 1`, instead, {found});
 }
 
-/** @throws {InputError} `not-a-diffusion`. */
-export function requireDiffusion(model: Diffusion): Diffusion {
-  if (typeof model === 'object' && model !== null && model.kind === 'diffusion') return model;
+/** A diffusion as the kernel has it. */
+export interface Parameters {
+  /** σ, a fraction per √year. */
+  readonly volatility: number;
+  /** μ − σ²/2, upwards, a year: 0 only where it is exactly 0. */
+  readonly logDrift: number;
+}
+
+const HALF = decimal('0.5');
+
+/**
+ * Returns the parameters of a diffusion as floats, read anew: plain JavaScript may have made the object itself.
+ *
+ * @throws {InputError} `not-a-diffusion`; as `diffusion`.
+ */
+export function parametersOf(model: Diffusion): Parameters {
+  if (typeof model === 'object' && model !== null && model.kind === 'diffusion') {
+    const {volatility, drift} = diffusion(model);
+    const correction = multiply(HALF, multiply(volatility, volatility));
+    return {volatility: toFloat(volatility), logDrift: toFloat(subtract(drift, correction))};
+  }
   throw new InputError('diffusion', 'not-a-diffusion', 'no diffusion', 'Make it with diffusion().');
 }
 
@@ -53,4 +72,10 @@ export function requireDiffusion(model: Diffusion): Diffusion {
 export function requireRisk(risk: RiskKernel): RiskKernel {
   if (typeof risk === 'object' && risk !== null && typeof risk.passage === 'object') return risk;
   throw new InputError('risk', 'not-a-kernel', 'no second module', 'Pass what `await kernel.risk()` returns.');
+}
+
+/** Returns what has fields to read. @throws {InputError} `not-an-object`. */
+export function fieldsOf<T extends object>(value: T, field: string, shape: string): T {
+  if (typeof value === 'object' && value !== null) return value;
+  throw new InputError(field, 'not-an-object', 'no object', `Write ${shape}.`);
 }

@@ -25,6 +25,7 @@ const CORRECTION_MARGIN = 1e-4;
  * bound is the error of that at 400 dates: large only for a barrier within a step's deviation of the mark.
  *
  * @param dates - how often it is looked at within the horizon, whole, ≥ 1; the start is not one of them.
+ * @throws {KernelError} `out-of-memory`.
  * @throws {InputError} `not-a-kernel`; at `from`, `to`, `direction`, `diffusion`, `horizonDays`; `not-a-count` at `dates`.
  * @source Broadie, Glasserman and Kou, "A continuity correction for discrete barrier options", Mathematical Finance 7
  *   (1997), theorem 1.1 for the correction.

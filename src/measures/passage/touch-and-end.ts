@@ -3,7 +3,7 @@ import type {RiskKernel} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
 import {requireWord} from '../door.js';
 import {courseOf, towards, type Approach} from './approach.js';
-import {requireRisk, yearsOf} from './door.js';
+import {fieldsOf, requireRisk, yearsOf} from './door.js';
 
 /** Where the price stands at the horizon's end. */
 export interface EndPrice {
@@ -14,7 +14,9 @@ export interface EndPrice {
 
 /** Touched or not, and how it ends: probabilities, floats. */
 export interface TouchAndEnd {
-  readonly kind: 'likely';
+  readonly kind: 'likely' | 'certain';
+  /** Why nothing is left to chance; null where something is. */
+  readonly why: 'no-time' | 'no-volatility' | null;
   /** Of touching the barrier within the horizon and ending on the stated side. */
   readonly touched: number;
   /** Of never touching it and ending there. */
@@ -49,15 +51,18 @@ export function touchAndEnd(
 ): TouchAndEnd {
   const {passage} = requireRisk(risk);
   const {distance, drift, volatility, side} = courseOf(passage, approach, model);
-  const level = towards(passage, approach.from, end.price, 'price', side, model).distance;
-  requireWord(end.side, 'side', 'above', 'below');
+  const {price, side: endSide} = fieldsOf(end, 'end', '{price, side}');
+  const level = towards(passage, approach.from, price, 'price', side, model).distance;
+  requireWord(endSide, 'side', 'above', 'below');
   const years = yearsOf(horizonDays);
-  const short = (end.side === 'above') === (side === -1); // on the start's side of the level
+  const short = (endSide === 'above') === (side === -1); // on the start's side of the level
   const [touched, untouched, either] = short
     ? [passage.touchAndEndBelow, passage.surviveAndEndBelow, passage.endBelow]
     : [passage.touchAndEndAbove, passage.surviveAndEndAbove, passage.endAbove];
+  const why = years === 0 ? 'no-time' : volatility === 0 ? 'no-volatility' : null;
   return {
-    kind: 'likely',
+    kind: why === null ? 'likely' : 'certain',
+    why,
     touched: touched(distance, level, drift, volatility, years),
     untouched: untouched(distance, level, drift, volatility, years),
     either: either(level, drift, volatility, years),

@@ -1,10 +1,10 @@
-import {decimal, requirePositive, requireWithin, toFloat} from '../../decimal/index.js';
-import type {DecimalInput, Ratio} from '../../decimal/index.js';
+import {decimal, requirePositive, requireWithin} from '../../decimal/index.js';
+import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {RiskKernel} from '../../kernel/index.js';
 import {diffusion} from '../../models/index.js';
 import {requireList, requireWord} from '../door.js';
-import {towards} from './approach.js';
-import {requireRisk, yearsOf} from './door.js';
+import {logDistance} from './approach.js';
+import {fieldsOf, parametersOf, requireRisk, yearsOf} from './door.js';
 
 /** The axes of a map: a barrier for each column, such as one leverage's liquidation price, and a volatility for each row. */
 export interface TouchMapAxes {
@@ -51,24 +51,22 @@ const LEAST_DAYS = decimal('1e-8');
  */
 export function touchMap(risk: RiskKernel, axes: TouchMapAxes, horizonDays: DecimalInput): TouchMap {
   requireRisk(risk);
-  const barriers = requireList(axes.barriers, 'barriers');
-  const volatilities = requireList(axes.volatilities, 'volatilities');
-  const {from, direction, drift} = axes;
+  const {from, direction, drift, ...lists} = fieldsOf(axes, 'axes', '{from, barriers, direction, volatilities}');
+  const barriers = requireList(lists.barriers, 'barriers');
+  const volatilities = requireList(lists.volatilities, 'volatilities');
   requireWord(direction, 'direction', 'falling', 'rising');
   const side = direction === 'rising' ? 1 : -1;
-  const years = yearsOf(requireAtLeast(horizonDays));
+  const years = yearsOf(requireTime(horizonDays));
   const models = volatilities.map(each => {
-    return diffusion({volatility: requirePositive(decimal(each, 'volatilities'), 'volatilities'), drift});
+    const volatility = requirePositive(decimal(each, 'volatilities'), 'volatilities');
+    return parametersOf(diffusion({volatility, drift}));
   });
-  const still = diffusion({volatility: '1'});
-  const distances = barriers.map(to =>
-    to === null ? NEVER : towards(risk.passage, from, to, 'barriers', side, still).distance,
-  );
+  const distances = barriers.map(to => (to === null ? NEVER : side * logDistance(risk.passage, from, to, 'barriers')));
   const grid = risk.touchGrid(models.length, barriers.length);
   try {
     grid.distance.set(distances);
-    grid.volatility.set(models.map(model => toFloat(model.volatility)));
-    grid.drift.set(models.map(model => side * (toFloat(model.drift) - toFloat(model.volatility) ** 2 / 2)));
+    grid.volatility.set(models.map(({volatility}) => volatility));
+    grid.drift.set(models.map(({logDrift}) => side * logDrift));
     const probabilities = grid.compute(years).slice();
     const {rows, columns} = grid;
     return {kind: 'map', rows, columns, probabilities, errorBound: 1e-12, approximate: true};
@@ -77,6 +75,6 @@ export function touchMap(risk: RiskKernel, axes: TouchMapAxes, horizonDays: Deci
   }
 }
 
-function requireAtLeast(days: DecimalInput) {
+function requireTime(days: DecimalInput): Decimal {
   return requireWithin(decimal(days, 'horizonDays'), 'horizonDays', LEAST_DAYS, decimal('36499'));
 }

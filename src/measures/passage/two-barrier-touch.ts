@@ -5,7 +5,7 @@ import type {Diffusion} from '../../models/index.js';
 import {InputError} from '../../errors.js';
 import {asRatio} from '../door.js';
 import {towards, type Course} from './approach.js';
-import {DAYS_A_YEAR, requireRisk, yearsOf} from './door.js';
+import {DAYS_A_YEAR, fieldsOf, requireRisk, yearsOf} from './door.js';
 import type {CertainReason} from './probability.js';
 
 /** The price between two it must not reach: two-sided liquidation, or a stop and a target. */
@@ -79,10 +79,7 @@ export function twoBarrierTouch(
 
 /** The courses down and up; the second's drift is upwards. */
 function corridorOf(risk: RiskKernel, corridor: Corridor, model: Diffusion): {below: Course; above: Course} {
-  if (typeof corridor !== 'object' || corridor === null) {
-    throw new InputError('corridor', 'not-an-object', 'no object', 'Write {from, lower, upper}.');
-  }
-  const {from, lower, upper} = corridor;
+  const {from, lower, upper} = fieldsOf(corridor, 'corridor', '{from, lower, upper}');
   const below = towards(risk.passage, from, lower, 'lower', -1, model);
   const above = towards(risk.passage, from, upper, 'upper', 1, model);
   if (compareRatios(asRatio(lower, 'lower'), asRatio(upper, 'upper')) < 0) return {below, above};
