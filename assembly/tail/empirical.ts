@@ -20,9 +20,7 @@ function largestLast(values: usize, count: i32): f64 {
   return best;
 }
 
-/**
- * The mean of the values below a limit, or up to it; their number goes to the block.
- */
+/** The mean of the values below a limit, or up to it; their number goes to the block. */
 function tailMean(block: EmpiricalBlock, values: usize, count: i32, limit: f64, including: bool): f64 {
   let high = 0.0;
   let low = 0.0;
@@ -74,15 +72,15 @@ export function empiricalTail(block: EmpiricalBlock): void {
   if (lower == upper) above = x;
   if (lower == whole + 1) beyond = x;
   const q = betweenOrders(x, above, w);
-  block.valueAtRisk = -q;
+  block.valueAtRisk = 0.0 - q; // a quantile of 0 is no loss of −0
   if (coherent) {
-    block.shortfall = -coherentMean(block, values, whole, share, beyond);
+    block.shortfall = 0.0 - coherentMean(block, values, whole, share, beyond);
     return;
   }
   const including = block.convention == AT_OR_BELOW;
   // beyond the upper order statistic only its own ties can lie up to the quantile
   const mean = tailMean(block, values, including && q >= above ? found : upper, q, including);
-  block.shortfall = block.tail ? -mean : -q;
+  block.shortfall = 0.0 - (block.tail ? mean : q);
 }
 
 /** Acerbi and Tasche's mean: k whole values and a part of the next. */

@@ -59,8 +59,8 @@ export function rollingTail(block: RollingBlock): void {
       q = alone ? x : betweenOrders(x, valueAt(tail, nextRank(tail, tail.edge)), w);
       mean = coherent ? coherentMean(tail, j, share) : tailMean(tail, j, q, including);
     }
-    store<f64>(block.valueAtRisk + at, -q);
-    store<f64>(block.shortfall + at, -mean);
+    store<f64>(block.valueAtRisk + at, 0.0 - q);
+    store<f64>(block.shortfall + at, 0.0 - mean);
     if (i == last) return;
     changed = slide(tail, load<i32>(ranks + (at >> 1)), load<i32>(ranks + ((<usize>(i + window)) << 2)));
   }

@@ -36,6 +36,11 @@ describe('tailLosses(kernel, returns, {confidence, side, model})', () => {
     expect(answer.tail).to.equal(5);
   });
 
+  it('calls a quantile of 0 no loss, and never −0', () => {
+    const answer = tailLosses(kernel, simple([0, 0, 0, 0.1]), {confidence: 0.9, model: {kind: 'historical'}});
+    expect(Object.is(answer.valueAtRisk, 0) && Object.is(answer.expectedShortfall, 0)).to.equal(true);
+  });
+
   it('averages a part of the next return where Acerbi and Tasche do', () => {
     const returns = simple([-0.1, -0.05, 0.01, 0.02]);
     const model = {kind: 'historical', shortfall: 'acerbi-tasche'} as const;
