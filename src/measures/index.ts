@@ -26,6 +26,7 @@ export {touchAndEnd, type EndPrice, type TouchAndEnd} from './passage/touch-and-
 export {touchMap, type TouchMap, type TouchMapAxes} from './passage/touch-map.js';
 export {survivalProbability, touchProbability} from './passage/touch-probability.js';
 export {twoBarrierTouch, type Corridor, type CorridorAnswer} from './passage/two-barrier-touch.js';
+export {positionLiquidationPrice} from './margin/position-liquidation-price.js';
 export {restOfAccount, type OtherPosition} from './margin/rest-of-account.js';
 export {collateralAdded, debtRepaid} from './preview/loan-changed.js';
 export {marginAdded} from './preview/margin-added.js';

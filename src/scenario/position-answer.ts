@@ -4,8 +4,8 @@ import {InputError} from '../errors.js';
 import {
   bankruptcyPrice,
   distance,
-  liquidationPrice,
   marginRatio,
+  positionLiquidationPrice,
   type BankruptcyAnswer,
   type LiquidationAnswer,
   type MarginRatioAnswer,
@@ -60,7 +60,7 @@ export const answerPositionIn =
     if (!venue || !read || mark === undefined || !reading.isWhole) return undefined;
     const {rules} = venue.market;
     const {position} = read;
-    const liquidation = liquidationPrice(kernel, position, rules, mark ?? undefined);
+    const liquidation = positionLiquidationPrice(kernel, position, rules, mark ?? undefined);
     const bankruptcy = bankruptcyPrice(position, rules);
     const exact = liquidation.kind === 'never' ? null : liquidation.exact;
     const direction = position.side === 'long' ? 'falling' : 'rising';

@@ -4,13 +4,13 @@ import {ratio} from '../../decimal/index.js';
 import type {MarginRules, Position} from '../../contracts/index.js';
 import type {Kernel} from '../../kernel/index.js';
 import type {LiquidationAnswer} from '../answer.js';
-import {requirePosition, requireRules} from '../door.js';
+import {requireKernel, requirePosition, requireRules} from '../door.js';
 import {marginEquation, notionalAt, priceAt} from './equation.js';
 import {isBeyond, standingAt} from './requirement.js';
 import {isHealthy, solution} from './solution.js';
 
 /**
- * Returns the mark price at which the venue may liquidate one position.
+ * Returns the mark price at which the venue may liquidate one position: `liquidationPrice` for a page that shows no loans.
  *
  *     W + U + s·q·(P − E) = T + q·P·(m + f) − c          linear and quanto, (A)
  *     W + U + s·N·(1/E − 1/P) = T + (N/P)·(m + f) − c    inverse, (B)
@@ -27,7 +27,7 @@ import {isHealthy, solution} from './solution.js';
  * @param rules - from `marginRules`, or a venue's.
  * @param mark - quote per base, > 0. Without it no answer is `now` for being past its price.
  * @returns quote per base.
- * @throws {InputError} `not-a-position`, `not-rules`; for `mark` as `decimal`, and `not-positive`; `rate-and-fee-reach-one`.
+ * @throws {InputError} `not-a-kernel`, `not-a-position`, `not-rules`; for `mark` as `decimal`, and `not-positive`; `rate-and-fee-reach-one`.
  * @source Binance, FAQ b3c689c1f50a44cabb3a84e663b81d93 (A) and ceccfcfb4e3a45e3b48b0b1bb1a8ae46 (B: "if the level at the liquidation
  * price differs, redo with that level"); Bybit, "Liquidation Price Calculation under Isolated Mode", 2026-05-27 (B, and C before).
  */
@@ -37,6 +37,7 @@ export function positionLiquidationPrice(
   rules: MarginRules,
   mark?: DecimalInput,
 ): LiquidationAnswer {
+  requireKernel(kernel);
   requirePosition(position);
   requireRules(rules);
   const at = mark === undefined ? position.entry : requirePositive(decimal(mark, 'mark'), 'mark');
