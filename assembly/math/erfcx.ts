@@ -45,7 +45,7 @@ function c(k: usize): f64 {
  * Error ≤ 4e-15 relative, checked on [0, 1e300]; 0 at infinity.
  *
  * @source Fit of our own; the map of the half line is Shepherd and Laframboise, "Chebyshev approximation of
- *   (1 + 2x)exp(x²)erfc x in 0 ≤ x < ∞", Math. Comp. 36 (1981), eq. 5.
+ *   (1 + 2x)exp(x²)erfc x in 0 ≤ x < ∞", Math. Comp. 36 (1981).
  */
 export function erfcxTail(x: f64): f64 {
   const r = 1.0 / (x + 3.5);

@@ -53,7 +53,7 @@ function fraction(a: f64, b: f64, x: f64, y: f64): f64 {
  * where the result is below ½, 1e-15 absolute above, checked for a, b in [0.1, 5e5].
  *
  * @source Didonato and Morris, "Algorithm 708: Significant digit computation of the incomplete beta function ratios",
- *   ACM TOMS 18 (1992), eq. 9.
+ *   ACM TOMS 18 (1992): its BFRAC.
  */
 export function incompleteBetaOf(a: f64, b: f64, x: f64, y: f64): f64 {
   if (!(a > 0.0 && b > 0.0 && x >= 0.0 && y >= 0.0)) return NaN;

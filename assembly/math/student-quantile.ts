@@ -41,7 +41,7 @@ function fromCentre(c: f64, degrees: f64): f64 {
  * for p in [1e-300, 1 − 1e-16] and ν in [1, 1e6]; ∓∞ at 0 and 1 and where t exceeds e^700; NaN outside.
  *
  * @source Start: Wallace, "Bounds on normal approximations to Student's and the chi-square distributions", Annals of
- *   Mathematical Statistics 30 (1959), eq. 2.
+ *   Mathematical Statistics 30 (1959).
  */
 export function studentQuantile(p: f64, degrees: f64): f64 {
   if (!(p >= 0.0 && p <= 1.0 && degrees > 0.0)) return NaN;

@@ -30,7 +30,7 @@ export function meanHittingTime(distance: f64, drift: f64): f64 {
  *
  * Error ≤ 8 ε·(1 + d²) relative, d = (a − mt)/(s√t). 0 at t = 0; NaN for a path without chance.
  *
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.2.0.2.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  */
 export function hittingDensity(distance: f64, drift: f64, volatility: f64, time: f64): f64 {
   if (volatility == 0.0) return NaN;

@@ -54,7 +54,8 @@ function scaledSurvival(d1: f64, d2: f64, half: f64, middle: f64): f64 {
  * @param drift - of the log price towards the barrier, a year.
  * @param volatility - a year, ≥ 0; 0 is a certain path.
  * @param horizon - years, ≥ 0.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.2.0.2; scaled forms of our own.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2; scaled forms of our
+ *   own.
  */
 export function touch(distance: f64, drift: f64, volatility: f64, horizon: f64): f64 {
   const deviation = volatility * Math.sqrt(horizon);

@@ -10,7 +10,7 @@ import {everTouch} from './hitting-time';
  *
  * Error ≤ 4 ulp of the exponents, relative.
  *
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.3.0.4.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  */
 export function lowerFirstEver(below: f64, above: f64, drift: f64, volatility: f64): f64 {
   if (below <= 0.0) return 1.0;

@@ -22,7 +22,7 @@ const SURVIVE_BY_MODES: f64 = 0.06;
  * @param above - u > 0, ln(upper/price).
  * @param drift - ν, of the log price, a year; positive leads upwards.
  * @param rate - r ≥ 0, a year; 0 for a plain probability.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.3.0.2 and 2.3.0.6.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  */
 export function lowerFirst(below: f64, above: f64, drift: f64, volatility: f64, horizon: f64, rate: f64): f64 {
   if (below <= 0.0) return 1.0;

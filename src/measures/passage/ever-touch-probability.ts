@@ -17,7 +17,7 @@ export type EverAnswer =
  * Mind σ²/2: without drift of the price its logarithm drifts down, so every barrier below is touched in the end.
  *
  * @throws {InputError} `not-a-kernel`; at `from`, `to`, `direction`, `diffusion`.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.1.2.4 with an infinite horizon.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  * @example
  * const approach = {from: '60000', to: '66000', direction: 'rising'} as const;
  * everTouchProbability(kernel, approach, diffusion({volatility: '0.8'})); // likely, 60000/66000

@@ -29,7 +29,7 @@ function courseFrom(kernel: Kernel, approach: Approach, model: Diffusion): Cours
  * `horizonForTouchProbability` at 0.5.
  *
  * @throws {InputError} `not-a-kernel`; at `from`, `to`, `direction`, `diffusion`.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.2.0.1: its derivative at 0.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  * @example
  * const approach = {from: '60000', to: '54000', direction: 'falling'} as const;
  * meanHittingTime(kernel, approach, diffusion({volatility: '0.8'})); // 120 days
@@ -50,7 +50,7 @@ export function meanHittingTime(
  * Returns how long the price is expected to stay clear of the barrier within a horizon: E[min(τ, T)], at most the horizon.
  *
  * @throws {InputError} `not-a-kernel`; at `from`, `to`, `direction`, `diffusion`, `horizonDays`.
- * @source The integral of the survival probability; closed form of our own, RISK mathematics section 6.
+ * @source The integral of the survival probability; closed form of our own, Risk mathematics, section 6.
  * @example
  * const approach = {from: '60000', to: '54000', direction: 'falling'} as const;
  * expectedTimeUntouched(kernel, approach, diffusion({volatility: '0.8'}), '7'); // 5.8 of 7 days
@@ -71,7 +71,7 @@ export function expectedTimeUntouched(
  * @param days - the time, 0 … 36,499.
  * @returns `never` where nothing is spread out: the barrier is touched already, or the path is certain.
  * @throws {InputError} `not-a-kernel`; at `from`, `to`, `direction`, `diffusion`, `days`.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.2.0.2.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  * @example
  * const approach = {from: '60000', to: '54000', direction: 'falling'} as const;
  * hittingTimeDensity(kernel, approach, diffusion({volatility: '0.8'}), '2'); // 0.077 a day

@@ -20,7 +20,7 @@ import {certain, likely, type Certain, type LikelyTouch} from './probability.js'
  * @param approach - the mark, the barrier and the way to it: an answer's `exact` and `direction`.
  * @param horizonDays - 0 … 36,499; a year is 365 days.
  * @throws {InputError} `not-a-kernel`; at `from`, `to`, `direction`, `diffusion`, `horizonDays`.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.2.0.2 (2nd ed., 2002).
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2.
  * @example
  * const approach = {from: '60000', to: '54000', direction: 'falling'} as const;
  * touchProbability(kernel, approach, diffusion({volatility: '0.8'}), '7'); // likely, 0.36

@@ -45,7 +45,7 @@ const ERROR_BOUND = 1e-14;
  * By images while σ√T is small beside the width of the corridor, by modes when it is not.
  *
  * @throws {InputError} `not-a-kernel`; at `from`, `lower`, `upper`, `diffusion`, `horizonDays`; `not-a-corridor` at `upper`.
- * @source Borodin and Salminen, "Handbook of Brownian Motion", 2.3.0.2; checked against Haug (2007), p. 181.
+ * @source Borodin and Salminen, "Handbook of Brownian Motion", 2nd ed. (2002), part II, chapter 2; checked against Haug (2007), p. 181.
  * @example
  * const corridor = {from: '100', lower: '90', upper: '110'};
  * twoBarrierTouch(await kernel.risk(), corridor, diffusion({volatility: '0.2', drift: '0.03'}), '91.25');
