@@ -58,6 +58,19 @@ export type {
   RiskKernel,
 } from './kernel/index.js';
 
-export * from './contracts/index.js';
+export {
+  bracketAt,
+  checkLeverage,
+  continuousSchedule,
+  contractsSchedule,
+  flatSchedule,
+  inversePosition,
+  linearPosition,
+  loan,
+  marginRules,
+  maxLeverageAt,
+  quantoPosition,
+} from './contracts/index.js';
+export type * from './contracts/index.js';
 export * from './measures/index.js';
 export * from './venues/index.js';

@@ -8,6 +8,7 @@ export {
   type LinearInput,
   type QuantoInput,
 } from './position-input.js';
+export {publishedRules} from './published-rules.js';
 export {marginRules, type MarginRulesInput} from './rules-input.js';
 export {continuousSchedule, contractsSchedule, flatSchedule, type BracketInput} from './schedule-input.js';
 export type {Collateral, Debt, Loan} from './loan.js';

@@ -1,4 +1,4 @@
-import {flatSchedule, marginRules} from '../contracts/index.js';
+import {publishedRules} from '../contracts/index.js';
 import {decimal} from '../decimal/index.js';
 import {RULES_READ} from './market.js';
 import type {LendingMarket, PerpetualMarket} from './market.js';
@@ -20,7 +20,7 @@ export const ownRulesText = {
 
 const undated = {source: null, asOf: null, read: RULES_READ, stale: false} as const;
 
-const {rate, deduction, feeRate, limit, threshold, bonus} = ownRulesText;
+const {rate, deduction, limit, threshold, bonus} = ownRulesText;
 
 export const ownPerpetual: PerpetualMarket = {
   kind: 'perpetual',
@@ -31,7 +31,7 @@ export const ownPerpetual: PerpetualMarket = {
   base: 'BASE',
   quote: 'QUOTE',
   settle: 'QUOTE',
-  rules: marginRules({schedule: flatSchedule([{floor: '0', rate, deduction}]), feeRate}),
+  rules: publishedRules('flat', `- ${rate} ${deduction} -`),
   steps: {kind: 'unrecorded', why: 'your own rules name no price step'},
   ...undated,
 };

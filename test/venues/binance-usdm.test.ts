@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {continuousSchedule, marginRules} from '../../src/contracts/index.js';
 import {add, decimal, formatDecimal, ZERO} from '../../src/decimal/index.js';
 import type {Decimal, DecimalInput} from '../../src/decimal/index.js';
 import {binanceUsdm} from '../../src/venues/index.js';
@@ -25,6 +26,15 @@ describe('binanceUsdm, four perpetuals with the brackets of 2024-10-24', () => {
       expect(formatDecimal(brackets[0]!.maxLeverage ?? ZERO)).to.equal(leverage);
     });
   }
+
+  it('comes out of the validating doors the same: sorted, without a gap, deductions that join up', () => {
+    for (const {rules} of binanceUsdm) {
+      const rows = rules.schedule.brackets.map(({floor: _floor, cap, ...row}) => ({...row, upTo: cap}));
+      const step = rules.grid.kind === 'tick' ? {tick: rules.grid.step} : {};
+      const validated = marginRules({schedule: continuousSchedule(rows), ...step});
+      expect(JSON.stringify(rules)).to.equal(JSON.stringify(validated));
+    }
+  });
 
   it('requires maintenance at the mark price, without a fee, and liquidates when margin equals it', () => {
     for (const {rules} of binanceUsdm) {

@@ -1,26 +1,28 @@
 import {nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {adopt} from '../shared/adopt.js';
+import type * as fixesChunk from './fixes/fixes.js';
 import type {Asked} from './kind.js';
-import type * as loadLineChunk from './load-line/load-line.js';
-import type {ShownFix} from './load-line/load-line.js';
+import type * as ladderChunk from './ladder/ladder.js';
 import type {View} from './view.js';
 
-type LoadLine = typeof loadLineChunk;
-
-/** On both sides of the column together, as in its styles. */
+/** On both sides of the ladder's column together, as in its styles. */
 const PADDING = 32;
 
-/** Brings the load line and its fixes, a chunk of their own, once there is an answer to draw; keeps the width they have. */
-export class LoadLineController implements ReactiveController {
-  /** Done when the chunk is there, or cannot be had: the calculator is whole without it. */
+/**
+ * Brings the load line and the fixes, each a chunk of its own, once there is an answer to draw: the calculator is whole
+ * without them. Keeps the width the load line has.
+ */
+export class PanelsController implements ReactiveController {
+  /** Done when the chunks are there, or cannot be had. */
   settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
-  #loadLine: LoadLine | null = null;
+  #ladder: typeof ladderChunk | undefined;
+  #fixes: typeof fixesChunk | undefined;
   #isAsked = false;
   #column: Element | undefined;
   #width = 0;
   #observer: ResizeObserver | undefined;
-  #fixed: {readonly asked: Asked | null; readonly fixes: readonly ShownFix[]} = {asked: null, fixes: []};
+  #fixed: {asked: Asked | null; fixes: readonly fixesChunk.ShownFix[]} = {asked: null, fixes: []};
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -35,24 +37,26 @@ export class LoadLineController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
-  /** Returns the load line; an empty place of its height until it is there. */
+  /** Returns the load line; `null` until it is there. */
   renderLadder(view: View): TemplateResult | null {
     if (view.shown && !this.#isAsked) this.settled = this.#load();
-    return this.#loadLine?.renderLadder(view, this.#width, this.#observe) ?? null;
+    return this.#ladder?.renderLadder(view, this.#width, this.#observe) ?? null;
   }
 
   /** Returns what would take the answer to the next calmer level. */
   renderFixes(view: View): TemplateResult | typeof nothing {
-    if (!this.#loadLine) return nothing;
-    if (view.asked !== this.#fixed.asked) this.#fixed = {asked: view.asked, fixes: this.#loadLine.fixesOf(view)};
-    return this.#loadLine.renderFixes(view, this.#fixed.fixes);
+    if (!this.#fixes) return nothing;
+    if (view.asked !== this.#fixed.asked) this.#fixed = {asked: view.asked, fixes: this.#fixes.fixesOf(view)};
+    return this.#fixes.renderFixes(view, this.#fixed.fixes);
   }
 
   async #load(): Promise<void> {
     this.#isAsked = true;
     try {
-      this.#loadLine = await import('./load-line/load-line.js');
-      adopt(this.#host.renderRoot, this.#loadLine.styles);
+      const [ladder, fixes] = await Promise.all([import('./ladder/ladder.js'), import('./fixes/fixes.js')]);
+      adopt(this.#host.renderRoot, ladder.styles);
+      adopt(this.#host.renderRoot, fixes.styles);
+      [this.#ladder, this.#fixes] = [ladder, fixes];
       this.#host.requestUpdate();
     } catch {
       // asked for again with the next answer

@@ -2,10 +2,12 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {drawLadder, layoutLadder, type LadderMarks} from '../../../charts/ladder/index.js';
 import type {Answer} from '../../../scenario/index.js';
-import {enLoadLine, fill} from '../../../text/index.js';
+import {enLadder, fill} from '../../../text/index.js';
 import {spokenVerdict} from '../../shared/verdict-words.js';
 import type {View} from '../view.js';
 import {marksOf} from './marks.js';
+
+export {styles} from './ladder.styles.js';
 
 /** Narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 440;
@@ -43,7 +45,7 @@ function renderMarks(marks: LadderMarks, width: number, spoken: string, unit: st
 
 /** The same prices for those who cannot see the line. */
 function renderTable(marks: LadderMarks, unit: string): TemplateResult {
-  const {table, names} = enLoadLine;
+  const {table, names} = enLadder;
   const rows: [string, string][] = [
     ...marks.liquidations.map((mark): [string, string] => [names.liquidation, mark.shortLabel]),
     ...(marks.now ? [[names.now, marks.now.label] as [string, string]] : []),

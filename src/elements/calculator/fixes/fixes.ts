@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDecimal, ratio} from '../../../decimal/index.js';
 import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../../scenario/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
-import {en, enLoadLine, fill, formatAmount, weave, type Values} from '../../../text/index.js';
+import {en, enFixes as words, fill, formatAmount, weave, type Values} from '../../../text/index.js';
 import type {Shown} from '../kind.js';
 import type {View} from '../view.js';
 import {ApplyEvent} from './apply-event.js';
 
-const {fixes: words} = enLoadLine;
+export {styles} from './fixes.styles.js';
 
 /** A fix and what the page would show once it is done. */
 export interface ShownFix {
