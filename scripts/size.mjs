@@ -16,7 +16,7 @@ const LIMITS = {
   coreInlined: 8_000,
   risk: 20_000,
   libraries: 23_500,
-  ownCode: 16_500,
+  librariesAndOwnCode: 40_000, // 23.5 and 16.5 in one: docs/decisions/0007
   firstPaint: 42_000,
   javascriptPerWasm: 1.7,
 };
@@ -95,7 +95,8 @@ const rows = [
   {what: 'core inlined as text', bytes: coreInlined, limit: LIMITS.coreInlined},
   {what: 'risk.wasm, lazy', bytes: gzip(wasm('risk')), limit: LIMITS.risk},
   {what: 'libraries', bytes: libraries, limit: LIMITS.libraries},
-  {what: 'own code, the rest of the first paint', bytes: firstPaint - libraries - coreInlined, limit: LIMITS.ownCode},
+  {what: 'own code, the rest of the first paint', bytes: firstPaint - libraries - coreInlined},
+  {what: 'libraries and own code', bytes: firstPaint - coreInlined, limit: LIMITS.librariesAndOwnCode},
   {
     what: `first paint: ${loaded.map(file => relative(cdn, file)).join(' + ')}`,
     bytes: firstPaint,
@@ -104,11 +105,12 @@ const rows = [
 ];
 
 for (const name of ['core', 'risk']) {
-  const file = readdirSync(cdn).find(candidate => candidate.startsWith(`${name}-js`));
-  if (!file) throw new Error(`no JavaScript build of ${name} in dist/cdn`);
+  const inCdn = readdirSync(cdn).find(candidate => candidate.startsWith(`${name}-js`));
+  // until an element asks for a module, only the npm build has it
+  const file = inCdn ? join(cdn, inCdn) : join(root, 'src', 'generated', `${name}-js.js`);
   rows.push({
     what: `${name} as JavaScript, lazy`,
-    bytes: gzip(readFileSync(join(cdn, file))),
+    bytes: gzip(readFileSync(file)),
     limit: LIMITS.javascriptPerWasm * gzip(wasm(name)),
   });
 }
