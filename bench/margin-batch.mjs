@@ -40,8 +40,8 @@ function positions() {
 }
 
 /** Fills a block of `kernel`; the caller's own columns are then as good as the kernel's. */
-function blockOf(kernel, columns) {
-  const block = kernel.marginBlock({contract: 'linear', side: 1, count: COUNT, schedule: SCHEDULE});
+function blockOf(marginBlock, kernel, columns) {
+  const block = marginBlock(kernel, {contract: 'linear', side: 1, count: COUNT, schedule: SCHEDULE});
   for (const name of ['size', 'entry', 'margin']) block[name].set(columns[name]);
   return block;
 }
@@ -59,15 +59,15 @@ function floorOf(bytes, {size, entry, margin}) {
 }
 
 /**
- * @param loadKernel - of the built package.
+ * @param loadKernel, marginBlock - of the built package.
  * @param Decimal - of decimal.js.
  * @param testBuild - bytes of build/kernel.test.wasm.
  * @returns rows `{name, min, mean, sd}` in milliseconds for all positions, the kernel first; throws where prices differ.
  */
-export async function marginBatch({loadKernel, Decimal, testBuild, rounds}) {
+export async function marginBatch({loadKernel, marginBlock, Decimal, testBuild, rounds}) {
   const columns = positions();
-  const block = blockOf(await loadKernel({engine: 'wasm'}), columns);
-  const script = blockOf(await loadKernel({engine: 'js'}), columns);
+  const block = blockOf(marginBlock, await loadKernel({engine: 'wasm'}), columns);
+  const script = blockOf(marginBlock, await loadKernel({engine: 'js'}), columns);
   const plain = plainJavaScript(SCHEDULE, columns);
   requireEqual(plain, block.compute(), columns.price);
 

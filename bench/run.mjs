@@ -31,10 +31,10 @@ if (!existsSync(dist)) {
 }
 
 async function inNode() {
-  const {loadKernel} = await import(dist);
+  const {loadKernel, marginBlock} = await import(dist);
   const self = fileURLToPath(import.meta.url);
   const cold = Array.from({length: COLD_STARTS}, () => Number(execFileSync(process.execPath, [self, '--cold'])));
-  const {times} = await marginBatch({loadKernel, Decimal, testBuild: readFileSync(testBuild)});
+  const {times} = await marginBatch({loadKernel, marginBlock, Decimal, testBuild: readFileSync(testBuild)});
   return {name: `Node ${process.versions.node}`, times, cold};
 }
 
@@ -70,10 +70,10 @@ async function coldOnPage() {
 
 async function batchOnPage() {
   const {marginBatch} = await import('/bench/margin-batch.mjs');
-  const {loadKernel} = await import('/dist/index.js');
+  const {loadKernel, marginBlock} = await import('/dist/index.js');
   const {default: Decimal} = await import('decimal.js');
   const testBuild = new Uint8Array(await (await fetch('/build/kernel.test.wasm')).arrayBuffer());
-  const {times} = await marginBatch({loadKernel, Decimal, testBuild});
+  const {times} = await marginBatch({loadKernel, marginBlock, Decimal, testBuild});
   return times;
 }
 

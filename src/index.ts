@@ -43,7 +43,7 @@ export {
   type Ratio,
 } from './decimal/index.js';
 
-export {loadKernel} from './kernel/index.js';
+export {loadKernel, loanPrice, marginBlock, passageOf} from './kernel/index.js';
 export type {
   Engine,
   Kernel,
@@ -62,7 +62,20 @@ export type {
   TouchGrid,
 } from './kernel/index.js';
 
-export * from './contracts/index.js';
+export {
+  bracketAt,
+  checkLeverage,
+  continuousSchedule,
+  contractsSchedule,
+  flatSchedule,
+  inversePosition,
+  linearPosition,
+  loan,
+  marginRules,
+  maxLeverageAt,
+  quantoPosition,
+} from './contracts/index.js';
+export type * from './contracts/index.js';
 export * from './measures/index.js';
 export * from './models/index.js';
 export * from './venues/index.js';

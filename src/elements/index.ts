@@ -1,5 +1,5 @@
 export {CalculatorElement} from './calculator/calculator-element.js';
-export {ApplyEvent} from './calculator/load-line/apply-event.js';
+export {ApplyEvent} from './calculator/fixes/apply-event.js';
 export {AnswerEvent} from './shared/answer-event.js';
 export type {
   Answer,

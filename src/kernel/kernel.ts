@@ -1,13 +1,8 @@
+import {InputError} from '../errors.js';
 import {Arena} from './arena.js';
 import type {CoreExports} from './exports.js';
-import {loanPrice} from './loan-row.js';
-import type {KernelLoan, LoanRow} from './loan-row.js';
-import {MarginBlock} from './margin-block.js';
-import type {MarginBlockShape} from './margin-block.js';
 import {MarginRowCall} from './margin-row.js';
 import type {KernelPrice, MarginRow} from './margin-row.js';
-import {passageOf} from './passage.js';
-import type {Passage} from './passage.js';
 import type {RiskKernel} from './risk.js';
 import type {KernelSchedule} from './schedule.js';
 
@@ -20,26 +15,39 @@ export interface Kernel {
   readonly abi: number;
   /** Prices one position under a schedule of brackets and says which one decided. */
   marginPrice(row: MarginRow, schedule: KernelSchedule): KernelPrice;
-  /** Prices one loan as one asset moves. */
-  loanPrice(row: LoanRow): KernelLoan;
-  /** Hands out the columns of a block which the caller fills: the batch door. */
-  marginBlock(shape: MarginBlockShape): MarginBlock;
-  /** First passage of one barrier: how likely, how soon, how far. */
-  readonly passage: Passage;
   /** Loads the second module, on the same engine. */
   risk(): Promise<RiskKernel>;
+}
+
+/** What a kernel's further doors work on. */
+interface Insides {
+  readonly exports: CoreExports;
+  readonly arena: Arena;
+}
+
+const insides = new WeakMap<Kernel, Insides>();
+
+/**
+ * Returns the module and memory behind a kernel, for the doors that are functions of their own: a page that never walks
+ * through one does not load it.
+ *
+ * @throws {InputError} `not-a-kernel`.
+ */
+export function insidesOf(kernel: Kernel): Insides {
+  const found = insides.get(kernel);
+  if (found) return found;
+  throw new InputError('kernel', 'not-a-kernel', 'no kernel', 'Pass what `await loadKernel()` returns.');
 }
 
 export function coreKernel(engine: Engine, exports: CoreExports, risk: () => Promise<RiskKernel>): Kernel {
   const arena = new Arena(exports);
   const marginRow = new MarginRowCall(exports, arena);
-  return {
+  const kernel: Kernel = {
     engine,
     abi: exports.abiVersion(),
     marginPrice: (row, schedule) => marginRow.price(row, schedule),
-    loanPrice: row => loanPrice(exports, arena, row),
-    marginBlock: shape => new MarginBlock(exports, arena, shape),
-    passage: passageOf(exports),
     risk,
   };
+  insides.set(kernel, {exports, arena});
+  return kernel;
 }

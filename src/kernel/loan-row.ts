@@ -1,7 +1,7 @@
 import {InputError} from '../errors.js';
 import {LOAN_ROW} from './abi.js';
-import type {Arena} from './arena.js';
-import type {CoreExports} from './exports.js';
+import {insidesOf} from './kernel.js';
+import type {Kernel} from './kernel.js';
 import {columnBytes} from './schedule.js';
 import {requireOk} from './status.js';
 
@@ -33,8 +33,9 @@ export interface KernelLoan {
 const RECORD_BYTES = Math.ceil(LOAN_ROW.bytes / 16) * 16;
 const DIRECTIONS = {'1': 'falling', '-1': 'rising', '0': 'none'} as const;
 
-/** Prices one loan. Its legs are few: they are taken and given back within the call. */
-export function loanPrice(exports: CoreExports, arena: Arena, row: LoanRow): KernelLoan {
+/** Prices one loan as one asset moves. Its legs are few: they are taken and given back within the call. */
+export function loanPrice(kernel: Kernel, row: LoanRow): KernelLoan {
+  const {exports, arena} = insidesOf(kernel);
   const legs = row.weights.length;
   if (row.quantities.length !== legs || row.prices.length !== legs || row.assets.length !== legs) {
     const found = `${legs} weights, ${row.quantities.length} quantities, ${row.prices.length} prices`;

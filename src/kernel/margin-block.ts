@@ -2,6 +2,8 @@ import {InputError} from '../errors.js';
 import {CONTRACT, MAINTENANCE_AT, MARGIN_BLOCK} from './abi.js';
 import type {Arena, Taken} from './arena.js';
 import type {CoreExports} from './exports.js';
+import {insidesOf} from './kernel.js';
+import type {Kernel} from './kernel.js';
 import {bracketCount, scheduleBytes, writeSchedule} from './schedule.js';
 import type {KernelSchedule} from './schedule.js';
 import {requireOk} from './status.js';
@@ -38,7 +40,8 @@ export class MarginBlock {
   readonly #columns: number; // from the record to the first column
   readonly #stride: number;
 
-  constructor(exports: CoreExports, arena: Arena, shape: MarginBlockShape) {
+  constructor(kernel: Kernel, shape: MarginBlockShape) {
+    const {exports, arena} = insidesOf(kernel);
     const {count, schedule} = shape;
     if (!Number.isInteger(count) || count < 0 || count > 0x7fffffff) {
       throw new InputError('count', 'not-a-count', String(count), 'Give the number of rows, a whole number.');
@@ -111,3 +114,6 @@ export class MarginBlock {
     });
   }
 }
+
+/** Hands out the columns of a block which the caller fills: the batch door. */
+export const marginBlock = (kernel: Kernel, shape: MarginBlockShape): MarginBlock => new MarginBlock(kernel, shape);

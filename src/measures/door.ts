@@ -1,6 +1,6 @@
 import {decimal, isDecimal, ratio, sign} from '../decimal/index.js';
-import type {DecimalInput, PriceGrid, Ratio} from '../decimal/index.js';
-import type {Loan, MarginRules, Position} from '../contracts/index.js';
+import type {DecimalInput, Ratio} from '../decimal/index.js';
+import type {MarginRules, Position} from '../contracts/index.js';
 import type {Kernel} from '../kernel/index.js';
 import {InputError} from '../errors.js';
 
@@ -9,12 +9,12 @@ import {InputError} from '../errors.js';
  * such door has seen: it is refused, not read, and no answer is ever NaN.
  */
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isPositive = (value: unknown): boolean => isDecimal(value) && sign(value) > 0;
+export const isPositive = (value: unknown): boolean => isDecimal(value) && sign(value) > 0;
 
-const isNotNegative = (value: unknown): boolean => isDecimal(value) && sign(value) >= 0;
+export const isNotNegative = (value: unknown): boolean => isDecimal(value) && sign(value) >= 0;
 
 const isRatio = (value: unknown): value is Ratio =>
   isObject(value) && isDecimal(value['numerator']) && isPositive(value['denominator']);
@@ -73,40 +73,12 @@ function isBracket(row: unknown): boolean {
   return isDecimal(row['deduction']) && (row['cap'] === null || isDecimal(row['cap']));
 }
 
-function isGrid(grid: unknown): boolean {
+/** Whether a value is a price grid. */
+export function isGrid(grid: unknown): boolean {
   if (!isObject(grid)) return false;
   const {kind, step, figures, decimals} = grid;
   if (kind === 'tick') return isPositive(step);
   return kind === 'unrounded' || (kind === 'significant' && Number.isInteger(figures) && Number.isInteger(decimals));
-}
-
-/** @throws {InputError} `not-a-grid`. */
-export function requireGrid(grid: PriceGrid): void {
-  if (isGrid(grid)) return;
-  const instead = "Pass {kind: 'tick', step: decimal('0.01')}, or leave it out.";
-  throw new InputError('grid', 'not-a-grid', 'no price grid', instead);
-}
-
-/** @throws {InputError} `not-a-loan`. */
-export function requireLoan(loan: Loan): Loan {
-  const {kind, collaterals, debts}: Partial<Loan> = isObject(loan) ? loan : {};
-  if (kind === 'loan' && Array.isArray(collaterals) && Array.isArray(debts)) {
-    const weighted = (row: unknown) => isObject(row) && isPositive(row['threshold']) && isNotNegative(row['limit']);
-    if (collaterals.every(row => isAmount(row) && weighted(row)) && debts.every(isAmount)) return loan;
-  }
-  throw new InputError('loan', 'not-a-loan', 'no loan', 'Make it with loan().');
-}
-
-function isAmount(row: unknown): boolean {
-  return (
-    isObject(row) && typeof row['asset'] === 'string' && isNotNegative(row['quantity']) && isPositive(row['price'])
-  );
-}
-
-/** @throws {InputError} `not-a-name`. */
-export function requireName(name: string, field: string): void {
-  if (typeof name === 'string' && name !== '') return;
-  throw new InputError(field, 'not-a-name', 'no name of an asset', 'Write the name an asset has in the loan.');
 }
 
 /** @throws {InputError} `not-a-choice`, as the contracts' doors. */
@@ -114,12 +86,6 @@ export function requireWord<T extends string>(word: T, field: string, ...words: 
   if (isOneOf(word, ...words)) return;
   const choices = words.join(', ');
   throw new InputError(field, 'not-a-choice', 'none of the words it takes', `Choose one of ${choices}.`, {choices});
-}
-
-/** @throws {InputError} `not-a-list`. */
-export function requireList<T>(rows: readonly T[], field: string): readonly T[] {
-  if (Array.isArray(rows)) return rows as readonly T[];
-  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
 }
 
 /** A ratio as it is; anything else as `decimal` reads it. */

@@ -2,6 +2,7 @@ export type {LiquidationAnswer, LiquidationAt, LiquidationNever, LiquidationNow,
 export {healthFactor, type HealthFactorAnswer} from './lending/health-factor.js';
 export {maxBorrow, type MaxBorrow} from './lending/max-borrow.js';
 export {liquidationPrice} from './lending/liquidation-price.js';
+export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
 export {bankruptcyPrice, type BankruptcyAnswer} from './margin/bankruptcy-price.js';
 export {bufferedPrice} from './margin/buffered-price.js';
 export {distance} from './margin/distance.js';

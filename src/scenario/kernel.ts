@@ -1,4 +1,4 @@
-import type {liquidationPrice} from '../measures/index.js';
+import type {positionLiquidationPrice} from '../measures/index.js';
 
 /** The kernel, as the measures take it. */
-export type Kernel = Parameters<typeof liquidationPrice>[0];
+export type Kernel = Parameters<typeof positionLiquidationPrice>[0];

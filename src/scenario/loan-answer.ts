@@ -14,7 +14,7 @@ import {InputError} from '../errors.js';
 import {
   distance,
   healthFactor,
-  liquidationPrice,
+  loanLiquidationPrice,
   maxBorrow,
   type HealthFactorAnswer,
   type LiquidationAnswer,
@@ -22,7 +22,6 @@ import {
 } from '../measures/index.js';
 import {aaveV3Ethereum, type LendingAsset} from '../venues/index.js';
 import type {Answerer} from './answers-by.js';
-import type {Kernel} from './kernel.js';
 import {levelOf, type Level} from './level.js';
 import {notAChoice, type Reading} from './reading.js';
 import type {CollateralText, DebtText} from './scenario.js';
@@ -58,13 +57,13 @@ export interface LoanAnswer {
 export const loanAssets: readonly LendingAsset[] = aaveV3Ethereum.assets;
 
 /** Reads a loan and answers it; where a field is wrong there is no answer, and every mistake is in the reading. */
-export const answerLoan: Answerer<LoanAnswer> = ({loan: text}, kernel, reading) => {
+export const answerLoan: Answerer<LoanAnswer> = ({loan: text}, _kernel, reading) => {
   const collaterals = text.collaterals.map((row, index) => readCollateral(row, `loan.collaterals.${index}`, reading));
   const debts = text.debts.map((row, index) => readDebt(row, `loan.debts.${index}`, reading));
   if (!reading.isWhole) return undefined;
   const loan = reading.within('loan', () => readLoan({collaterals, debts} as LoanInput));
   if (!loan) return undefined;
-  const moves = pricesOf(loan).map(([asset, now]) => moveOf(kernel, loan, asset, now));
+  const moves = pricesOf(loan).map(([asset, now]) => moveOf(loan, asset, now));
   const move = readMove(text.moving, moves, reading);
   if (!move) return undefined;
   const factor = healthFactor(loan);
@@ -114,8 +113,8 @@ const pricesOf = ({collaterals, debts}: Loan): [string, Decimal][] => [
   ...new Map([...collaterals, ...debts].map(({asset, price}) => [asset, price])),
 ];
 
-function moveOf(kernel: Kernel, loan: Loan, asset: string, now: Decimal): Move {
-  const liquidation = liquidationPrice(kernel, loan, asset);
+function moveOf(loan: Loan, asset: string, now: Decimal): Move {
+  const liquidation = loanLiquidationPrice(loan, asset);
   const price = statedPrice(liquidation, {kind: 'unrounded'});
   const room = price === null || liquidation.kind === 'never' ? null : distance(now, price, liquidation.direction);
   return {asset, now, liquidation, price, room, level: levelOf(liquidation, room)};

@@ -1,7 +1,8 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
-export {enLoadLine} from './en-load-line.js';
+export {enFixes} from './en-fixes.js';
+export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
 export {enRules} from './en-rules.js';
 export {en} from './en.js';

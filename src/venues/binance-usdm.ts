@@ -1,4 +1,4 @@
-import {continuousSchedule, marginRules} from '../contracts/index.js';
+import {publishedRules} from '../contracts/index.js';
 import {decimal} from '../decimal/index.js';
 import {RULES_READ} from './market.js';
 import type {MarketSteps, PerpetualMarket, Source} from './market.js';
@@ -28,12 +28,13 @@ const unrecorded: MarketSteps = {
   why: 'the recorded exchange information holds BTCUSDT and ETHUSDT only',
 };
 
-type Rows = Parameters<typeof continuousSchedule>[0];
-
-/** Maintenance at mark, no fee in the requirement, liquidated at a margin ratio of 100 %, triggered by the mark price. */
-function usdm(base: string, steps: MarketSteps, rows: Rows): PerpetualMarket {
+/**
+ * Maintenance at mark, no fee in the requirement, liquidated at a margin ratio of 100 %, triggered by the mark price.
+ *
+ * @param table - a line each: notional up to, maintenance rate, maintenance amount deducted, highest leverage.
+ */
+function usdm(base: string, steps: MarketSteps, table: string): PerpetualMarket {
   const symbol = `${base}USDT`;
-  const tick = steps.kind === 'recorded' ? {tick: steps.tick} : {};
   return {
     kind: 'perpetual',
     id: `binance-usdm/${symbol}`,
@@ -43,13 +44,7 @@ function usdm(base: string, steps: MarketSteps, rows: Rows): PerpetualMarket {
     base,
     quote: 'USDT',
     settle: 'USDT',
-    rules: marginRules({
-      schedule: continuousSchedule(rows),
-      maintenanceAt: 'mark',
-      feeRate: '0',
-      trigger: 'mark',
-      ...tick,
-    }),
+    rules: publishedRules('continuous', table, steps.kind === 'recorded' ? steps.tick : undefined),
     steps,
     source: brackets,
     asOf: '2024-10-24',
@@ -58,60 +53,76 @@ function usdm(base: string, steps: MarketSteps, rows: Rows): PerpetualMarket {
   };
 }
 
-export const btcusdt = usdm('BTC', recorded('0.1', '0.001'), [
-  {upTo: '50000', rate: '0.004', deduction: '0', maxLeverage: '125'},
-  {upTo: '600000', rate: '0.005', deduction: '50', maxLeverage: '100'}, // 50000 · (0.005 − 0.004): steps join up
-  {upTo: '3000000', rate: '0.0065', deduction: '950', maxLeverage: '75'},
-  {upTo: '12000000', rate: '0.01', deduction: '11450', maxLeverage: '50'},
-  {upTo: '70000000', rate: '0.02', deduction: '131450', maxLeverage: '25'},
-  {upTo: '100000000', rate: '0.025', deduction: '481450', maxLeverage: '20'},
-  {upTo: '230000000', rate: '0.05', deduction: '2981450', maxLeverage: '10'},
-  {upTo: '480000000', rate: '0.1', deduction: '14481450', maxLeverage: '5'},
-  {upTo: '600000000', rate: '0.125', deduction: '26481450', maxLeverage: '4'},
-  {upTo: '800000000', rate: '0.15', deduction: '41481450', maxLeverage: '3'},
-  {upTo: '1200000000', rate: '0.25', deduction: '121481450', maxLeverage: '2'},
-  {upTo: '1800000000', rate: '0.5', deduction: '421481450', maxLeverage: '1'},
-]);
+export const btcusdt = usdm(
+  'BTC',
+  recorded('0.1', '0.001'),
+  `
+         50000   0.004          0  125
+        600000   0.005         50  100
+       3000000  0.0065        950   75
+      12000000    0.01      11450   50
+      70000000    0.02     131450   25
+     100000000   0.025     481450   20
+     230000000    0.05    2981450   10
+     480000000     0.1   14481450    5
+     600000000   0.125   26481450    4
+     800000000    0.15   41481450    3
+    1200000000    0.25  121481450    2
+    1800000000     0.5  421481450    1
+  `,
+);
 
-export const ethusdt = usdm('ETH', recorded('0.01', '0.001'), [
-  {upTo: '50000', rate: '0.004', deduction: '0', maxLeverage: '125'},
-  {upTo: '600000', rate: '0.005', deduction: '50', maxLeverage: '100'},
-  {upTo: '3000000', rate: '0.0065', deduction: '950', maxLeverage: '75'},
-  {upTo: '12000000', rate: '0.01', deduction: '11450', maxLeverage: '50'},
-  {upTo: '50000000', rate: '0.02', deduction: '131450', maxLeverage: '25'},
-  {upTo: '65000000', rate: '0.025', deduction: '381450', maxLeverage: '20'},
-  {upTo: '150000000', rate: '0.05', deduction: '2006450', maxLeverage: '10'},
-  {upTo: '320000000', rate: '0.1', deduction: '9506450', maxLeverage: '5'},
-  {upTo: '400000000', rate: '0.125', deduction: '17506450', maxLeverage: '4'},
-  {upTo: '530000000', rate: '0.15', deduction: '27506450', maxLeverage: '3'},
-  {upTo: '800000000', rate: '0.25', deduction: '80506450', maxLeverage: '2'},
-  {upTo: '1200000000', rate: '0.5', deduction: '280506450', maxLeverage: '1'},
-]);
+export const ethusdt = usdm(
+  'ETH',
+  recorded('0.01', '0.001'),
+  `
+         50000   0.004          0  125
+        600000   0.005         50  100
+       3000000  0.0065        950   75
+      12000000    0.01      11450   50
+      50000000    0.02     131450   25
+      65000000   0.025     381450   20
+     150000000    0.05    2006450   10
+     320000000     0.1    9506450    5
+     400000000   0.125   17506450    4
+     530000000    0.15   27506450    3
+     800000000    0.25   80506450    2
+    1200000000     0.5  280506450    1
+  `,
+);
 
-export const solusdt = usdm('SOL', unrecorded, [
-  {upTo: '20000', rate: '0.005', deduction: '0', maxLeverage: '100'},
-  {upTo: '100000', rate: '0.0065', deduction: '30', maxLeverage: '75'},
-  {upTo: '800000', rate: '0.01', deduction: '380', maxLeverage: '50'},
-  {upTo: '4000000', rate: '0.02', deduction: '8380', maxLeverage: '25'},
-  {upTo: '8000000', rate: '0.025', deduction: '28380', maxLeverage: '20'},
-  {upTo: '40000000', rate: '0.05', deduction: '228380', maxLeverage: '10'},
-  {upTo: '80000000', rate: '0.1', deduction: '2228380', maxLeverage: '5'},
-  {upTo: '100000000', rate: '0.125', deduction: '4228380', maxLeverage: '4'},
-  {upTo: '200000000', rate: '0.25', deduction: '16728380', maxLeverage: '2'},
-  {upTo: '400000000', rate: '0.5', deduction: '66728380', maxLeverage: '1'},
-]);
+export const solusdt = usdm(
+  'SOL',
+  unrecorded,
+  `
+        20000   0.005         0  100
+       100000  0.0065        30   75
+       800000    0.01       380   50
+      4000000    0.02      8380   25
+      8000000   0.025     28380   20
+     40000000    0.05    228380   10
+     80000000     0.1   2228380    5
+    100000000   0.125   4228380    4
+    200000000    0.25  16728380    2
+    400000000     0.5  66728380    1
+  `,
+);
 
-export const dogeusdt = usdm('DOGE', unrecorded, [
-  {upTo: '10000', rate: '0.005', deduction: '0', maxLeverage: '75'},
-  {upTo: '50000', rate: '0.007', deduction: '20', maxLeverage: '50'},
-  {upTo: '750000', rate: '0.01', deduction: '170', maxLeverage: '40'},
-  {upTo: '800000', rate: '0.02', deduction: '7670', maxLeverage: '25'},
-  {upTo: '1600000', rate: '0.025', deduction: '11670', maxLeverage: '20'},
-  {upTo: '8000000', rate: '0.05', deduction: '51670', maxLeverage: '10'},
-  {upTo: '16000000', rate: '0.1', deduction: '451670', maxLeverage: '5'},
-  {upTo: '20000000', rate: '0.125', deduction: '851670', maxLeverage: '4'},
-  {upTo: '40000000', rate: '0.25', deduction: '3351670', maxLeverage: '2'},
-  {upTo: '80000000', rate: '0.5', deduction: '13351670', maxLeverage: '1'},
-]);
+export const dogeusdt = usdm(
+  'DOGE',
+  unrecorded,
+  `
+       10000  0.005         0  75
+       50000  0.007        20  50
+      750000   0.01       170  40
+      800000   0.02      7670  25
+     1600000  0.025     11670  20
+     8000000   0.05     51670  10
+    16000000    0.1    451670   5
+    20000000  0.125    851670   4
+    40000000   0.25   3351670   2
+    80000000    0.5  13351670   1
+  `,
+);
 
 export const binanceUsdm: readonly PerpetualMarket[] = [btcusdt, ethusdt, solusdt, dogeusdt];

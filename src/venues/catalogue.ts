@@ -2,7 +2,8 @@ import {InputError} from '../errors.js';
 import {aaveV3Ethereum} from './aave-v3-ethereum.js';
 import {binanceUsdm} from './binance-usdm.js';
 import type {VenueMarket} from './market.js';
-import {ownLoan, ownPerpetual} from './own-rules.js';
+import {ownLoan} from './own-loan.js';
+import {ownPerpetual} from './own-rules.js';
 
 /** Every market of this room, in the order a page lists them. */
 export const markets: readonly VenueMarket[] = [...binanceUsdm, aaveV3Ethereum, ownPerpetual, ownLoan];

@@ -12,5 +12,6 @@ export type {
   Source,
   VenueMarket,
 } from './market.js';
-export {ownLoan, ownPerpetual, ownRulesText} from './own-rules.js';
+export {ownLoan} from './own-loan.js';
+export {ownPerpetual, ownRulesText} from './own-rules.js';
 export {isStale, STALE_AFTER_DAYS} from './staleness.js';

@@ -1,7 +1,6 @@
-import {flatSchedule, marginRules} from '../contracts/index.js';
-import {decimal} from '../decimal/index.js';
+import {publishedRules} from '../contracts/index.js';
 import {RULES_READ} from './market.js';
-import type {LendingMarket, PerpetualMarket} from './market.js';
+import type {PerpetualMarket} from './market.js';
 
 /**
  * "Your own rules": what the fields hold before the user writes their own. Nobody publishes these numbers, so they have no source
@@ -18,9 +17,8 @@ export const ownRulesText = {
   bonus: '0.05',
 } as const;
 
-const undated = {source: null, asOf: null, read: RULES_READ, stale: false} as const;
-
-const {rate, deduction, feeRate, limit, threshold, bonus} = ownRulesText;
+/** Nobody's numbers but the reader's. */
+export const undated = {source: null, asOf: null, read: RULES_READ, stale: false} as const;
 
 export const ownPerpetual: PerpetualMarket = {
   kind: 'perpetual',
@@ -31,28 +29,7 @@ export const ownPerpetual: PerpetualMarket = {
   base: 'BASE',
   quote: 'QUOTE',
   settle: 'QUOTE',
-  rules: marginRules({schedule: flatSchedule([{floor: '0', rate, deduction}]), feeRate}),
+  rules: publishedRules('flat', `- ${ownRulesText.rate} ${ownRulesText.deduction} -`),
   steps: {kind: 'unrecorded', why: 'your own rules name no price step'},
-  ...undated,
-};
-
-export const ownLoan: LendingMarket = {
-  kind: 'lending',
-  id: 'own-rules/loan',
-  venue: 'own-rules',
-  name: 'Your own rules',
-  baseCurrency: 'USD',
-  trigger: 'oracle',
-  atThreshold: 'survives',
-  assets: [
-    {
-      asset: 'COLLATERAL',
-      limit: decimal(limit),
-      threshold: decimal(threshold),
-      bonus: decimal(bonus),
-      decimals: 18,
-      ...undated,
-    },
-  ],
   ...undated,
 };

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {InputError, KernelError} from '../../src/errors.js';
-import {loadKernel} from '../../src/kernel/index.js';
+import {loadKernel, loanPrice, marginBlock} from '../../src/kernel/index.js';
 import type {Kernel, KernelSchedule, MarginBlockShape} from '../../src/kernel/index.js';
 import {Seeded} from '../support/seeded.js';
 
@@ -34,14 +34,14 @@ function codeOf(call: () => unknown): unknown {
 }
 
 for (const engine of ['wasm', 'js'] as const) {
-  describe(`kernel.marginBlock(shape) (${engine})`, () => {
+  describe(`marginBlock(kernel, shape) (${engine})`, () => {
     let kernel: Kernel;
     before(async () => {
       kernel = await loadKernel({engine});
     });
 
     it('hands out columns, and fills the price', () => {
-      const block = kernel.marginBlock(shape({}));
+      const block = marginBlock(kernel, shape({}));
       block.size.set([1, 10, 1]);
       block.entry.fill(30_000);
       block.margin.set([3_000, 30_000, 30_001]);
@@ -66,7 +66,7 @@ for (const engine of ['wasm', 'js'] as const) {
       it(`agrees with one position at a time to the bit: ${contract} ${side}, ${name}, ${maintenanceAt}`, () => {
         for (const count of [0, 1, 2, 3, 4, 5, 9, 1001]) {
           const seeded = new Seeded(count);
-          const block = kernel.marginBlock({...each, count});
+          const block = marginBlock(kernel, {...each, count});
           for (let row = 0; row < count; row++) {
             const notional = seeded.magnitude(1_000, 1e7);
             block.entry[row] = seeded.magnitude(20_000, 60_000);
@@ -87,20 +87,20 @@ for (const engine of ['wasm', 'js'] as const) {
     }
 
     it('keeps a block through calls of the other doors', () => {
-      const block = kernel.marginBlock(shape({}));
+      const block = marginBlock(kernel, shape({}));
       const {size} = block;
       const row = {contract: 'linear', side: 1, size: 1, entry: 2, margin: 1, feeRate: 0} as const;
       kernel.marginPrice({...row, maintenanceAt: 'mark', from: 2}, continuous);
-      kernel.loanPrice({weights: [0.8, -1], quantities: [1, 1], prices: [2, 1], assets: [0, 1], moving: 0});
+      loanPrice(kernel, {weights: [0.8, -1], quantities: [1, 1], prices: [2, 1], assets: [0, 1], moving: 0});
       expect(size.length).to.equal(3);
       block.release();
     });
 
     it('keeps the numbers of a block when memory grows for the next, though the old views die', () => {
-      const first = kernel.marginBlock(shape({}));
+      const first = marginBlock(kernel, shape({}));
       const before = first.size;
       before.set([1, 2, 3]);
-      const second = kernel.marginBlock(shape({count: 3_000_000, side: -1}));
+      const second = marginBlock(kernel, shape({count: 3_000_000, side: -1}));
       expect(before.length, 'detached').to.equal(0);
       expect([...first.size]).to.deep.equal([1, 2, 3]);
       second.release();
@@ -109,8 +109,8 @@ for (const engine of ['wasm', 'js'] as const) {
     });
 
     it('says of a dead block that it is', () => {
-      const first = kernel.marginBlock(shape({}));
-      const second = kernel.marginBlock(shape({}));
+      const first = marginBlock(kernel, shape({}));
+      const second = marginBlock(kernel, shape({}));
       first.release(); // and the second with it
       for (const block of [first, second]) {
         expect(codeOf(() => block.price)).to.equal('stale-block');
@@ -121,13 +121,13 @@ for (const engine of ['wasm', 'js'] as const) {
 
     it('refuses what is no number of rows, a schedule by contracts, and more memory than there is', () => {
       for (const count of [-1, 1.5, NaN, Infinity, 2 ** 31]) {
-        expect(codeOf(() => kernel.marginBlock(shape({count})))).to.equal('not-a-count');
+        expect(codeOf(() => marginBlock(kernel, shape({count})))).to.equal('not-a-count');
       }
       const contracts = {...continuous, kind: 'contracts'} as unknown as MarginBlockShape['schedule'];
-      expect(codeOf(() => kernel.marginBlock(shape({schedule: contracts})))).to.equal('schedule-by-contracts');
-      expect(codeOf(() => kernel.marginBlock(shape({count: 2 ** 31 - 1})))).to.equal('out-of-memory');
+      expect(codeOf(() => marginBlock(kernel, shape({schedule: contracts})))).to.equal('schedule-by-contracts');
+      expect(codeOf(() => marginBlock(kernel, shape({count: 2 ** 31 - 1})))).to.equal('out-of-memory');
       const steep = {...continuous, rates: [0.004, 0.005, 0.01, 1]};
-      expect(codeOf(() => kernel.marginBlock(shape({schedule: steep})).compute())).to.equal('rate-too-high');
+      expect(codeOf(() => marginBlock(kernel, shape({schedule: steep})).compute())).to.equal('rate-too-high');
     });
   });
 }

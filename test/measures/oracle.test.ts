@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {decimal, formatDecimal} from '../../src/decimal/index.js';
 import type {Ratio} from '../../src/decimal/index.js';
-import {loadKernel} from '../../src/kernel/index.js';
+import {loadKernel, loanPrice} from '../../src/kernel/index.js';
 import type {Kernel} from '../../src/kernel/index.js';
 import {liquidationPrice} from '../../src/measures/index.js';
 import type {LiquidationAnswer} from '../../src/measures/index.js';
@@ -160,7 +160,7 @@ function judgeLoans(kernel: Kernel, tally: Tally, draw: () => LoanText): void {
     const expected = verdict.kind === 'never' ? 'never' : `${verdict.kind} ${verdict.price}`;
     if (statement(answer) !== expected) fail(text, statement(answer), expected);
     tally.count(verdict.kind, verdict.exact, text.tick);
-    const {price, errorBound} = kernel.loanPrice(kernelLoanRow(text));
+    const {price, errorBound} = loanPrice(kernel, kernelLoanRow(text));
     if (!tally.judgeKernel(price, errorBound, verdict.exact)) fail(text, `${price} ± ${errorBound}`, expected);
   }
 }

@@ -1,8 +1,12 @@
 import {expect} from '@open-wc/testing';
+import {continuousSchedule, marginRules} from '../../src/contracts/index.js';
 import {add, decimal, formatDecimal, ZERO} from '../../src/decimal/index.js';
 import type {Decimal, DecimalInput} from '../../src/decimal/index.js';
 import {binanceUsdm} from '../../src/venues/index.js';
 import {recorded, type RecordedExchangeInfo, type RecordedTier} from './recorded.js';
+
+/** Decimals as their text: a failing comparison of decimals themselves takes the page down. */
+const asText = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const total = (amounts: readonly Decimal[]) => formatDecimal(amounts.reduce(add, ZERO));
 
@@ -25,6 +29,17 @@ describe('binanceUsdm, four perpetuals with the brackets of 2024-10-24', () => {
       expect(formatDecimal(brackets[0]!.maxLeverage ?? ZERO)).to.equal(leverage);
     });
   }
+
+  it('comes out of the validating doors the same: sorted, without a gap, deductions that join up', () => {
+    for (const {rules} of binanceUsdm) {
+      const rows = rules.schedule.brackets.map(({cap, rate, deduction, maxLeverage}) => {
+        return {upTo: cap, rate, deduction, maxLeverage};
+      });
+      const step = rules.grid.kind === 'tick' ? {tick: rules.grid.step} : {};
+      const validated = marginRules({schedule: continuousSchedule(rows), ...step});
+      expect(asText(rules)).to.deep.equal(asText(validated));
+    }
+  });
 
   it('requires maintenance at the mark price, without a fee, and liquidates when margin equals it', () => {
     for (const {rules} of binanceUsdm) {

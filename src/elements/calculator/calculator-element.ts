@@ -20,7 +20,7 @@ import {choice} from './choice.styles.js';
 import {fields} from './fields.styles.js';
 import {Examples} from './examples.js';
 import {renderCalculator} from './layout.js';
-import {LoadLineController} from './load-line-controller.js';
+import {PanelsController} from './panels-controller.js';
 import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
 import {shell} from './shell.styles.js';
 import {verdict} from './verdict.styles.js';
@@ -125,7 +125,7 @@ export class CalculatorElement extends LitElement {
   @state() private given: 'leverage' | 'margin' = 'leverage';
 
   readonly #answer = new AnswerController(this);
-  readonly #loadLine = new LoadLineController(this);
+  readonly #panels = new PanelsController(this);
   readonly #internals = this.attachInternals();
   #scenario!: Scenario;
   #language = 'en';
@@ -154,7 +154,7 @@ export class CalculatorElement extends LitElement {
     await super.getUpdateComplete();
     await this.#answer.ready;
     await super.getUpdateComplete();
-    await this.#loadLine.settled;
+    await this.#panels.settled;
     // the load line is drawn once its width is known
     let isDone = await super.getUpdateComplete();
     while (this.isUpdatePending) isDone = await super.getUpdateComplete();
@@ -173,7 +173,7 @@ export class CalculatorElement extends LitElement {
     const today = new Date().toISOString().slice(0, 10);
     return html`
       <div @input=${this.#onInput} @change=${this.#onChange}>
-        ${renderCalculator(this.#view(), this.#loadLine, this.theme, today)}
+        ${renderCalculator(this.#view(), this.#panels, this.theme, today)}
       </div>
       <p class="spoken" role="status">${this.#answer.spoken}</p>
     `;

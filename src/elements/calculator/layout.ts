@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {en} from '../../text/index.js';
 import {renderFoot, renderHead} from './frame.js';
-import type {LoadLineController} from './load-line-controller.js';
+import type {PanelsController} from './panels-controller.js';
 import {renderTerms} from './terms.js';
 import {renderVerdict} from './verdict.js';
 import type {View} from './view.js';
@@ -9,20 +9,15 @@ import type {View} from './view.js';
 const THEMES: readonly string[] = ['light', 'dark'];
 
 /** Returns the whole calculator: the answer first, then the fields, then what the answer stands on. */
-export function renderCalculator(
-  view: View,
-  loadLine: LoadLineController,
-  theme: string,
-  today: string,
-): TemplateResult {
+export function renderCalculator(view: View, panels: PanelsController, theme: string, today: string): TemplateResult {
   return html`
     <article class="shell ${THEMES.includes(theme) ? theme : ''}" part="shell" aria-label=${en.calculator}>
       ${renderHead(view)}
       <div class="body">
-        ${renderVerdict(view)} ${loadLine.renderLadder(view) ?? html`<div class="ladder" part="ladder"></div>`}
+        ${renderVerdict(view)} ${panels.renderLadder(view) ?? html`<div class="ladder" part="ladder"></div>`}
         ${view.kind?.renderChoice?.(view)}
         <section class="inputs" part="inputs" aria-label=${en.labels.inputs}>${view.kind?.renderFields(view)}</section>
-        ${loadLine.renderFixes(view)} ${renderTerms(view)}
+        ${panels.renderFixes(view)} ${renderTerms(view)}
       </div>
       ${renderFoot(view, today)}
     </article>

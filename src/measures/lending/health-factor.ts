@@ -1,7 +1,7 @@
 import {isZero, ratio} from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
-import {requireLoan} from '../door.js';
+import {requireLoan} from './door.js';
 import {loanSums} from './sums.js';
 
 /** The sums a health factor is made of, base currency of the market. */

@@ -2,7 +2,7 @@ import {multiply, ratio, roundToGrid, sign, subtract, ZERO} from '../../decimal/
 import type {Decimal, PriceGrid} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import type {LiquidationAnswer} from '../answer.js';
-import {requireName, requireGrid, requireLoan} from '../door.js';
+import {requireName, requireGrid, requireLoan} from './door.js';
 import {loanSums} from './sums.js';
 
 const UNROUNDED: PriceGrid = {kind: 'unrounded'};

@@ -2,7 +2,7 @@ import {ratio, sign, subtract, ZERO} from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
-import {requireLoan, requireName} from '../door.js';
+import {requireLoan, requireName} from './door.js';
 import {loanSums} from './sums.js';
 
 /** What may still be borrowed, and what says so. */

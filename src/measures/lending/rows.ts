@@ -1,6 +1,6 @@
 import type {Collateral, Debt, Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
-import {requireLoan, requireName} from '../door.js';
+import {requireLoan, requireName} from './door.js';
 
 /** @throws {InputError} `not-a-loan`; `not-a-name`, `not-in-loan` at `asset`. */
 export function collateralOf(loan: Loan, asset: string): Collateral {

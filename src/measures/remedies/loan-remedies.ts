@@ -13,7 +13,8 @@ import {
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
-import {asRatio, requireName} from '../door.js';
+import {asRatio} from '../door.js';
+import {requireName} from '../lending/door.js';
 import {collateralOf, debtOf} from '../lending/rows.js';
 import {collateralAdded, debtRepaid} from '../preview/loan-changed.js';
 import {FINEST_STEP, upToStep, type RemedyAnswer} from './remedy.js';

@@ -2,21 +2,24 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatDecimal, ratio} from '../../../decimal/index.js';
 import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../../scenario/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
-import {en, enLoadLine, fill, formatAmount, weave, type Values} from '../../../text/index.js';
-import type {Shown} from '../kind.js';
+import {en, enFixes as words, fill, formatAmount, weave, type Values} from '../../../text/index.js';
+import type {Asked, Shown} from '../kind.js';
 import type {View} from '../view.js';
 import {ApplyEvent} from './apply-event.js';
 
-const {fixes: words} = enLoadLine;
+export {styles} from './fixes.styles.js';
 
 /** A fix and what the page would show once it is done. */
-export interface ShownFix {
+interface ShownFix {
   readonly fix: Fix;
   readonly after: Shown;
 }
 
+/** What was found for an answer, for as long as it is on screen. */
+const found = new WeakMap<Asked, readonly ShownFix[]>();
+
 /** Finds the fixes of what is asked, each answered as the page would show it. */
-export function fixesOf({asked, kernel, kind, scenario, locale}: View): readonly ShownFix[] {
+function fixesOf({asked, kernel, kind, scenario, locale}: View): readonly ShownFix[] {
   const answer = asked?.shown?.answer;
   if (!answer || !kernel || !kind) return [];
   const fixes =
@@ -32,9 +35,12 @@ export function fixesOf({asked, kernel, kind, scenario, locale}: View): readonly
 const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
 
 /** Returns the fixes that reach the next calmer level, each with the price after it; nothing where there is none. */
-export function renderFixes(view: View, fixes: readonly ShownFix[]): TemplateResult | typeof nothing {
+export function renderFixes(view: View): TemplateResult | typeof nothing {
+  if (!view.asked || view.isPrevious) return nothing;
+  const fixes = found.get(view.asked) ?? fixesOf(view);
+  found.set(view.asked, fixes);
   const [first] = fixes;
-  if (!first || view.isPrevious) return nothing;
+  if (!first) return nothing;
   return html`
     <section class="fixes" part="fixes" aria-label=${titleOf(first.fix)}>
       <p class="title">${titleOf(first.fix)}</p>

@@ -2,16 +2,20 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {drawLadder, layoutLadder, type LadderMarks} from '../../../charts/ladder/index.js';
 import type {Answer} from '../../../scenario/index.js';
-import {enLoadLine, fill} from '../../../text/index.js';
+import {enLadder, fill} from '../../../text/index.js';
 import {spokenVerdict} from '../../shared/verdict-words.js';
 import type {View} from '../view.js';
+import type {LadderColumn} from './column.js';
 import {marksOf} from './marks.js';
+
+export {LadderColumn} from './column.js';
+export {styles} from './ladder.styles.js';
 
 /** Narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 440;
 
-/** Returns the load line of what is shown, for a column of `width` pixels; `observe` is told of the column. */
-export function renderLadder(view: View, width: number, observe: (column?: Element) => void): TemplateResult {
+/** Returns the load line of what is shown, drawn in the width its column has. */
+export function renderLadder(view: View, {width, observe}: LadderColumn): TemplateResult {
   const {shown} = view;
   const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.locale) : null;
   return html`
@@ -43,7 +47,7 @@ function renderMarks(marks: LadderMarks, width: number, spoken: string, unit: st
 
 /** The same prices for those who cannot see the line. */
 function renderTable(marks: LadderMarks, unit: string): TemplateResult {
-  const {table, names} = enLoadLine;
+  const {table, names} = enLadder;
   const rows: [string, string][] = [
     ...marks.liquidations.map((mark): [string, string] => [names.liquidation, mark.shortLabel]),
     ...(marks.now ? [[names.now, marks.now.label] as [string, string]] : []),

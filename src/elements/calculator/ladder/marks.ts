@@ -18,7 +18,7 @@ import {
   type LoanAnswer,
   type PositionAnswer,
 } from '../../../scenario/index.js';
-import {enLoadLine, fill, formatPrice} from '../../../text/index.js';
+import {enLadder, fill, formatPrice} from '../../../text/index.js';
 import {CENT, stepOf} from '../../shared/market-words.js';
 
 type Direction = 'falling' | 'rising';
@@ -60,12 +60,12 @@ interface Line {
 function lineMarks({now, price, level, direction}: Line, print: (value: Decimal) => string): LadderMarks {
   const drawn = level === 'none' || level === 'withheld' || level === 'unknown' ? 'watch' : level;
   return {
-    now: now && {price: toFloat(now), label: fill(enLoadLine.now, {price: print(now)}), stale: false},
+    now: now && {price: toFloat(now), label: fill(enLadder.now, {price: print(now)}), stale: false},
     liquidations: price
       ? [
           {
             price: toFloat(price),
-            label: fill(enLoadLine.liquidated, {price: print(price)}),
+            label: fill(enLadder.liquidated, {price: print(price)}),
             shortLabel: print(price),
             direction,
             level: drawn,
@@ -83,7 +83,7 @@ function lineMarks({now, price, level, direction}: Line, print: (value: Decimal)
 const sign = (kind: 'entry' | 'bankruptcy', value: Decimal, print: (value: Decimal) => string): LadderSign => ({
   kind,
   price: toFloat(value),
-  label: fill(enLoadLine.signs[kind], {price: print(value)}),
+  label: fill(enLadder.signs[kind], {price: print(value)}),
 });
 
 /** Where the level changes: the prices now from which the room to liquidation would be 15 % and 40 %. */
@@ -114,7 +114,7 @@ function edges({position, market, price}: PositionAnswer, print: (value: Decimal
           ? divideRatios(position.size, ratio(floor))
           : divideRatios(ratio(floor), position.size);
       const value = roundToGrid(at, {kind: 'tick', step}, 'up');
-      const label = fill(enLoadLine.signs.bracket, {number: String(index + 2), price: print(value)});
+      const label = fill(enLadder.signs.bracket, {number: String(index + 2), price: print(value)});
       return {kind: 'bracket', price: toFloat(value), label};
     })
     .filter(edge => (edge.price - near) * (edge.price - far) < 0)
