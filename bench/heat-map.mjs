@@ -44,12 +44,12 @@ function scalarOf(bytes, {distance, volatility, drift}) {
 }
 
 /**
- * @param loadKernel - of the built package.
+ * @param loadKernel, passageOf - of the built package.
  * @param plainRisk - bytes of build/risk.plain.wasm.
  * @returns `{times, worst}`: name → {min, mean, sd} in milliseconds, and the largest relative error against the accurate touch;
  *   throws where the lane's bits are not the scalar's.
  */
-export async function heatMap({loadKernel, plainRisk, rounds = 41}) {
+export async function heatMap({loadKernel, passageOf, plainRisk, rounds = 41}) {
   const given = axes();
   const kernel = await loadKernel({engine: 'wasm'});
   const grid = await gridOf(kernel, given);
@@ -60,7 +60,7 @@ export async function heatMap({loadKernel, plainRisk, rounds = 41}) {
   const chance = grid.compute(HORIZON).slice();
   if (!scalar().every((value, cell) => Object.is(value, chance[cell])))
     throw new Error('the lane is not its scalar twin');
-  const worst = worstError(kernel, given, chance);
+  const worst = worstError(passageOf(kernel), given, chance);
   const {times, sink} = interleave(
     {
       kernel: () => grid.compute(HORIZON)[middle],
@@ -75,7 +75,7 @@ export async function heatMap({loadKernel, plainRisk, rounds = 41}) {
   return {times, worst, sink};
 }
 
-function worstError({passage}, {distance, volatility, drift}, chance) {
+function worstError(passage, {distance, volatility, drift}, chance) {
   let worst = 0;
   for (let cell = 0; cell < chance.length; cell++) {
     const row = Math.floor(cell / SIDE);

@@ -43,14 +43,14 @@ async function inChromium() {
 /* Runs in the page. */
 async function onPage() {
   const {heatMap} = await import('/bench/heat-map.mjs');
-  const {loadKernel} = await import('/dist/index.js');
+  const {loadKernel, passageOf} = await import('/dist/index.js');
   const plainRisk = new Uint8Array(await (await fetch('/build/risk.plain.wasm')).arrayBuffer());
-  return heatMap({loadKernel, plainRisk});
+  return heatMap({loadKernel, passageOf, plainRisk});
 }
 
-const {loadKernel} = await import(dist);
+const {loadKernel, passageOf} = await import(dist);
 const engines = {
-  [`Node ${process.versions.node}`]: await heatMap({loadKernel, plainRisk: readFileSync(plainRisk)}),
+  [`Node ${process.versions.node}`]: await heatMap({loadKernel, passageOf, plainRisk: readFileSync(plainRisk)}),
   Chromium: await inChromium(),
 };
 

@@ -43,7 +43,7 @@ export {
   type Ratio,
 } from './decimal/index.js';
 
-export {loadKernel, loanPrice, marginBlock} from './kernel/index.js';
+export {loadKernel, loanPrice, marginBlock, passageOf} from './kernel/index.js';
 export type {
   Engine,
   Estimator,

@@ -19,6 +19,7 @@ export type {
   KernelRatio,
   KernelShortfallTests,
 } from './coverage-calls.js';
+export {passageOf} from './passage.js';
 export type {Passage} from './passage.js';
 export type {JointPassage} from './joint-passage.js';
 export type {SpecialFunctions} from './special-functions.js';

@@ -3,8 +3,6 @@ import {Arena} from './arena.js';
 import type {CoreExports} from './exports.js';
 import {MarginRowCall} from './margin-row.js';
 import type {KernelPrice, MarginRow} from './margin-row.js';
-import {passageOf} from './passage.js';
-import type {Passage} from './passage.js';
 import type {RiskKernel} from './risk.js';
 import type {KernelSchedule} from './schedule.js';
 
@@ -17,8 +15,6 @@ export interface Kernel {
   readonly abi: number;
   /** Prices one position under a schedule of brackets and says which one decided. */
   marginPrice(row: MarginRow, schedule: KernelSchedule): KernelPrice;
-  /** First passage of one barrier: how likely, how soon, how far. */
-  readonly passage: Passage;
   /** Loads the second module, on the same engine. */
   risk(): Promise<RiskKernel>;
 }
@@ -50,7 +46,6 @@ export function coreKernel(engine: Engine, exports: CoreExports, risk: () => Pro
     engine,
     abi: exports.abiVersion(),
     marginPrice: (row, schedule) => marginRow.price(row, schedule),
-    passage: passageOf(exports),
     risk,
   };
   insides.set(kernel, {exports, arena});

@@ -1,3 +1,6 @@
+import {insidesOf} from './kernel.js';
+import type {Kernel} from './kernel.js';
+
 /**
  * First passage of one barrier under constant drift and volatility, in the kernel's own terms.
  *
@@ -34,8 +37,13 @@ export interface Passage {
   horizonForTouch(probability: number, distance: number, drift: number, volatility: number): number;
 }
 
-/** The functions alone: a module's exports also hold its memory. */
-export function passageOf(exports: Passage): Passage {
+/**
+ * Returns the first passage calls of a kernel.
+ *
+ * @throws {InputError} `not-a-kernel`.
+ */
+export function passageOf(kernel: Kernel): Passage {
+  const {exports} = insidesOf(kernel);
   const {logDistance, priceAt, touch, survive, logTouch, logSurvive, everTouch, meanHittingTime} = exports;
   const {hittingDensity, partialHittingTime, cappedHittingTime, distanceForTouch, horizonForTouch} = exports;
   return {

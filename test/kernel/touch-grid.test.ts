@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {InputError, KernelError} from '../../src/errors.js';
-import {loadKernel} from '../../src/kernel/index.js';
+import {loadKernel, passageOf} from '../../src/kernel/index.js';
 import type {Passage, RiskKernel} from '../../src/kernel/index.js';
 import {Seeded} from '../support/seeded.js';
 
@@ -26,7 +26,7 @@ describe('risk.touchGrid(rows, columns)', () => {
   let passage: Passage;
   before(async () => {
     const kernel = await loadKernel({engine: 'wasm'});
-    [risk, passage] = [await kernel.risk(), kernel.passage];
+    [risk, passage] = [await kernel.risk(), passageOf(kernel)];
   });
 
   for (const columns of [0, 1, 2, 3, 4, 5, 9, 1001]) {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {loadKernel} from '../../src/kernel/index.js';
+import {loadKernel, passageOf} from '../../src/kernel/index.js';
 import type {JointPassage, Passage} from '../../src/kernel/index.js';
 import {Seeded} from '../support/seeded.js';
 
@@ -9,7 +9,7 @@ for (const engine of ['wasm', 'js'] as const) {
     let single: Passage;
     before(async () => {
       const kernel = await loadKernel({engine});
-      [single, joint] = [kernel.passage, (await kernel.risk()).passage];
+      [single, joint] = [passageOf(kernel), (await kernel.risk()).passage];
     });
 
     const printed = [
@@ -74,7 +74,7 @@ for (const engine of ['wasm', 'js'] as const) {
     let single: Passage;
     before(async () => {
       const kernel = await loadKernel({engine});
-      [single, joint] = [kernel.passage, (await kernel.risk()).passage];
+      [single, joint] = [passageOf(kernel), (await kernel.risk()).passage];
     });
 
     it('is the end point on one date, and rises to the continuous touch with many', () => {

@@ -18,7 +18,7 @@ export const discreteMonitoring = [
         p_touch_exact: plimsoll.monitoredTouchProbability(risk, approach, modelOf(plimsoll, inputs), days, m)
           .probability,
         p_touch_bgk: risk.passage.correctedTouch(...course, m),
-        p_touch_continuous: kernel.passage.touch(...course),
+        p_touch_continuous: plimsoll.passageOf(kernel).touch(...course),
       };
     },
   },

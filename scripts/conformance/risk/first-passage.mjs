@@ -16,7 +16,8 @@ function fromMeasure({plimsoll, kernel, inputs}) {
   return {p_touch: probability, p_survive: rest, log_p_touch: logProbability, log_p_survive: logRest};
 }
 
-function fromKernel({kernel: {passage}, inputs: {S0, B, mu, sigma, T}}) {
+function fromKernel({plimsoll, kernel, inputs: {S0, B, mu, sigma, T}}) {
+  const passage = plimsoll.passageOf(kernel);
   const towards = B > S0 ? 1 : -1;
   const course = [towards * passage.logDistance((B - S0) / S0, B / S0), towards * (mu - sigma ** 2 / 2), sigma, T];
   return {

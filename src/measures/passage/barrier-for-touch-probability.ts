@@ -1,8 +1,8 @@
 import {decimal, fromFloat, requirePositive, sign, toFloat} from '../../decimal/index.js';
 import type {Decimal, DecimalInput} from '../../decimal/index.js';
-import type {Kernel} from '../../kernel/index.js';
+import {passageOf, type Kernel} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {requireKernel, requireWord} from '../door.js';
+import {requireWord} from '../door.js';
 import {chanceOf, fieldsOf, parametersOf, yearsOf} from './door.js';
 
 interface BarrierFacts {
@@ -71,15 +71,15 @@ export function barrierForTouchProbability(
   horizonDays: DecimalInput,
   probability: DecimalInput,
 ): BarrierAnswer {
-  requireKernel(kernel);
+  const passage = passageOf(kernel);
   const {from, side, tick} = departureOf(departure);
   const {volatility, logDrift} = parametersOf(model);
   const years = yearsOf(horizonDays);
   const chance = chanceOf(probability);
   const start = toFloat(from);
   if (years === 0) return {...at(start, start, 0), kind: 'certain', why: 'no-time', price: from, errorBound: 0};
-  const logDistance = kernel.passage.distanceForTouch(chance, side * logDrift, volatility, years);
-  const value = kernel.passage.priceAt(start, side * logDistance);
+  const logDistance = passage.distanceForTouch(chance, side * logDrift, volatility, years);
+  const value = passage.priceAt(start, side * logDistance);
   const found = value < HIGHEST_PRICE ? {...at(value, start, logDistance), price: rounded(value, tick, side)} : null;
   if (found === null || sign(found.price) === 0) return {kind: 'never', why: 'no-price-that-far', logDistance};
   return volatility === 0 ? {...found, kind: 'certain', why: 'no-volatility'} : {...found, kind: 'at'};

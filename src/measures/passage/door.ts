@@ -79,3 +79,9 @@ export function fieldsOf<T extends object>(value: T, field: string, shape: strin
   if (typeof value === 'object' && value !== null) return value;
   throw new InputError(field, 'not-an-object', 'no object', `Write ${shape}.`);
 }
+
+/** Returns rows to read. @throws {InputError} `not-a-list`. */
+export function listOf<T>(rows: readonly T[], field: string): readonly T[] {
+  if (Array.isArray(rows)) return rows as readonly T[];
+  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array.');
+}

@@ -1,6 +1,5 @@
-import type {Kernel} from '../../kernel/index.js';
+import {passageOf, type Kernel} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {requireKernel} from '../door.js';
 import {courseOf, type Approach} from './approach.js';
 import {certaintyOf} from './certainty.js';
 import {errorBoundOf} from './error-bound.js';
@@ -23,13 +22,13 @@ export type EverAnswer =
  * everTouchProbability(kernel, approach, diffusion({volatility: '0.8'})); // likely, 60000/66000
  */
 export function everTouchProbability(kernel: Kernel, approach: Approach, model: Diffusion): EverAnswer {
-  requireKernel(kernel);
-  const course = courseOf(kernel.passage, approach, model);
+  const passage = passageOf(kernel);
+  const course = courseOf(passage, approach, model);
   const sure = certaintyOf(course, Infinity);
   if (sure) return {kind: 'certain', probability: sure.probability, why: sure.why};
   const {distance, drift, volatility} = course;
   if (drift >= 0) return {kind: 'certain', probability: 1, why: 'sooner-or-later'};
-  const {everTouch} = kernel.passage;
+  const {everTouch} = passage;
   const inputs: [number, number, number] = [distance, drift, volatility];
   const errorBound = errorBoundOf(everTouch, inputs);
   return {kind: 'likely', probability: everTouch(...inputs), errorBound, method: 'closed-form', approximate: true};

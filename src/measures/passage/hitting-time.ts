@@ -1,7 +1,6 @@
 import type {DecimalInput} from '../../decimal/index.js';
-import type {Kernel} from '../../kernel/index.js';
+import {passageOf, type Kernel, type Passage} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {requireKernel} from '../door.js';
 import {courseOf, type Approach, type Course} from './approach.js';
 import {DAYS_A_YEAR, yearsOf} from './door.js';
 
@@ -17,9 +16,9 @@ export type NoMeanTime = 'touched-already' | 'mean-is-infinite' | 'never-touched
 
 const at = (years: number): TimeAt => ({kind: 'at', days: years * DAYS_A_YEAR, approximate: true});
 
-function courseFrom(kernel: Kernel, approach: Approach, model: Diffusion): Course {
-  requireKernel(kernel);
-  return courseOf(kernel.passage, approach, model);
+function courseFrom(kernel: Kernel, approach: Approach, model: Diffusion): Course & {readonly passage: Passage} {
+  const passage = passageOf(kernel);
+  return {...courseOf(passage, approach, model), passage};
 }
 
 /**
@@ -39,11 +38,11 @@ export function meanHittingTime(
   approach: Approach,
   model: Diffusion,
 ): TimeAt | {readonly kind: 'never'; readonly why: NoMeanTime} {
-  const {distance, drift, volatility} = courseFrom(kernel, approach, model);
+  const {passage, distance, drift, volatility} = courseFrom(kernel, approach, model);
   if (distance <= 0) return {kind: 'never', why: 'touched-already'};
   if (volatility === 0 && drift <= 0) return {kind: 'never', why: 'never-touched'};
   if (drift === 0) return {kind: 'never', why: 'mean-is-infinite'};
-  return at(kernel.passage.meanHittingTime(distance, drift));
+  return at(passage.meanHittingTime(distance, drift));
 }
 
 /**
@@ -61,8 +60,8 @@ export function expectedTimeUntouched(
   model: Diffusion,
   horizonDays: DecimalInput,
 ): TimeAt {
-  const {distance, drift, volatility} = courseFrom(kernel, approach, model);
-  return at(kernel.passage.cappedHittingTime(distance, drift, volatility, yearsOf(horizonDays)));
+  const {passage, distance, drift, volatility} = courseFrom(kernel, approach, model);
+  return at(passage.cappedHittingTime(distance, drift, volatility, yearsOf(horizonDays)));
 }
 
 /**
@@ -84,10 +83,10 @@ export function hittingTimeDensity(
 ):
   | {readonly kind: 'at'; readonly perDay: number; readonly approximate: true}
   | {readonly kind: 'never'; readonly why: 'touched-already' | 'no-volatility'} {
-  const {distance, drift, volatility} = courseFrom(kernel, approach, model);
+  const {passage, distance, drift, volatility} = courseFrom(kernel, approach, model);
   const years = yearsOf(days, 'days');
   if (distance <= 0) return {kind: 'never', why: 'touched-already'};
   if (volatility === 0) return {kind: 'never', why: 'no-volatility'};
-  const perYear = kernel.passage.hittingDensity(distance, drift, volatility, years);
+  const perYear = passage.hittingDensity(distance, drift, volatility, years);
   return {kind: 'at', perDay: perYear / DAYS_A_YEAR, approximate: true};
 }

@@ -1,7 +1,6 @@
 import type {DecimalInput} from '../../decimal/index.js';
-import type {Kernel} from '../../kernel/index.js';
+import {passageOf, type Kernel} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {requireKernel} from '../door.js';
 import {courseOf, type Approach} from './approach.js';
 import {certaintyOf} from './certainty.js';
 import {chanceOf, DAYS_A_YEAR} from './door.js';
@@ -38,15 +37,15 @@ export function horizonForTouchProbability(
   model: Diffusion,
   probability: DecimalInput,
 ): HorizonAnswer {
-  requireKernel(kernel);
-  const course = courseOf(kernel.passage, approach, model);
+  const passage = passageOf(kernel);
+  const course = courseOf(passage, approach, model);
   const chance = chanceOf(probability);
   const {distance, drift, volatility} = course;
   const sure = certaintyOf(course, Infinity);
   if (sure?.why === 'touched-already') return {kind: 'now', why: 'touched-already'};
   if (sure?.probability === 0) return {kind: 'never', why: 'no-volatility', everProbability: 0};
-  const years = kernel.passage.horizonForTouch(chance, distance, drift, volatility);
+  const years = passage.horizonForTouch(chance, distance, drift, volatility);
   if (years < Infinity) return {kind: 'at', days: years * DAYS_A_YEAR, approximate: true};
-  const everProbability = kernel.passage.everTouch(distance, drift, volatility);
+  const everProbability = passage.everTouch(distance, drift, volatility);
   return {kind: 'never', why: 'less-likely-ever', everProbability};
 }

@@ -2,9 +2,9 @@ import {decimal, requirePositive, requireWithin} from '../../decimal/index.js';
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {RiskKernel} from '../../kernel/index.js';
 import {diffusion} from '../../models/index.js';
-import {requireList, requireWord} from '../door.js';
+import {requireWord} from '../door.js';
 import {logDistance} from './approach.js';
-import {fieldsOf, parametersOf, requireRisk, yearsOf} from './door.js';
+import {fieldsOf, listOf, parametersOf, requireRisk, yearsOf} from './door.js';
 
 /** The axes of a map: a barrier for each column, such as one leverage's liquidation price, and a volatility for each row. */
 export interface TouchMapAxes {
@@ -52,8 +52,8 @@ const LEAST_DAYS = decimal('1e-8');
 export function touchMap(risk: RiskKernel, axes: TouchMapAxes, horizonDays: DecimalInput): TouchMap {
   requireRisk(risk);
   const {from, direction, drift, ...lists} = fieldsOf(axes, 'axes', '{from, barriers, direction, volatilities}');
-  const barriers = requireList(lists.barriers, 'barriers');
-  const volatilities = requireList(lists.volatilities, 'volatilities');
+  const barriers = listOf(lists.barriers, 'barriers');
+  const volatilities = listOf(lists.volatilities, 'volatilities');
   requireWord(direction, 'direction', 'falling', 'rising');
   const side = direction === 'rising' ? 1 : -1;
   const years = yearsOf(requireTime(horizonDays));

@@ -1,7 +1,6 @@
 import type {DecimalInput} from '../../decimal/index.js';
-import type {Kernel} from '../../kernel/index.js';
+import {passageOf, type Kernel, type Passage} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {requireKernel} from '../door.js';
 import {courseOf, type Approach, type Course} from './approach.js';
 import {certaintyOf} from './certainty.js';
 import {yearsOf} from './door.js';
@@ -31,10 +30,10 @@ export function touchProbability(
   model: Diffusion,
   horizonDays: DecimalInput,
 ): LikelyTouch | Certain {
-  requireKernel(kernel);
-  const course = courseOf(kernel.passage, approach, model);
+  const passage = passageOf(kernel);
+  const course = courseOf(passage, approach, model);
   const years = yearsOf(horizonDays);
-  return certaintyOf(course, years) ?? likelyTouch(kernel, course, years);
+  return certaintyOf(course, years) ?? likelyTouch(passage, course, years);
 }
 
 /**
@@ -57,8 +56,8 @@ export function survivalProbability(
   return {...touch, probability: rest, rest: probability, logProbability: logRest, logRest: logProbability};
 }
 
-function likelyTouch(kernel: Kernel, {distance, drift, volatility}: Course, years: number): LikelyTouch {
-  const {touch, survive, logTouch, logSurvive} = kernel.passage;
+function likelyTouch(passage: Passage, {distance, drift, volatility}: Course, years: number): LikelyTouch {
+  const {touch, survive, logTouch, logSurvive} = passage;
   const inputs: [number, number, number, number] = [distance, drift, volatility, years];
   const probability = touch(...inputs);
   const errorBound = errorBoundOf(probability < 0.5 ? touch : survive, inputs);
