@@ -6,6 +6,8 @@ export {quantoPosition, type QuantoInput} from './quanto-input.js';
 export {publishedRules} from './published-rules.js';
 export {marginRules, type MarginRulesInput} from './rules-input.js';
 export {continuousSchedule, contractsSchedule, flatSchedule, type BracketInput} from './schedule-input.js';
+export {powerRate, sizeLinearRate, sizeLinearSchedule, type PowerRate, type SizeLinearRate} from './rate-laws.js';
+export {afterEntryFee, withClosingFee, withoutReserve} from './set-aside.js';
 export type {Collateral, Debt, Loan} from './loan.js';
 export type {InversePosition, LinearPosition, Position, QuantoPosition, RestOfAccount, Side} from './position.js';
 export type {Bracket, MarginRules, Schedule, TriggerPrice} from './rules.js';
