@@ -3,6 +3,14 @@ export {healthFactor, type HealthFactorAnswer} from './lending/health-factor.js'
 export {maxBorrow, type MaxBorrow} from './lending/max-borrow.js';
 export {liquidationPrice} from './lending/liquidation-price.js';
 export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
+export {
+  accountLiquidation,
+  type AccountAnswer,
+  type AccountEdge,
+  type AccountPrice,
+  type AccountNeverReason,
+} from './margin/account-liquidation.js';
+export type {Movement} from './margin/account-movement.js';
 export {bankruptcyPrice, type BankruptcyAnswer} from './margin/bankruptcy-price.js';
 export {bufferedPrice} from './margin/buffered-price.js';
 export {distance} from './margin/distance.js';
