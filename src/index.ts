@@ -73,4 +73,5 @@ export {
 } from './contracts/index.js';
 export type * from './contracts/index.js';
 export * from './measures/index.js';
+export * from './readers/index.js';
 export * from './venues/index.js';
