@@ -59,6 +59,8 @@ export type {
 } from './kernel/index.js';
 
 export {
+  account,
+  afterEntryFee,
   bracketAt,
   checkLeverage,
   continuousSchedule,
@@ -69,7 +71,12 @@ export {
   loan,
   marginRules,
   maxLeverageAt,
+  powerRate,
   quantoPosition,
+  sizeLinearRate,
+  sizeLinearSchedule,
+  withClosingFee,
+  withoutReserve,
 } from './contracts/index.js';
 export type * from './contracts/index.js';
 export * from './measures/index.js';
