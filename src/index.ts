@@ -65,6 +65,8 @@ export type {
 } from './kernel/index.js';
 
 export {
+  account,
+  afterEntryFee,
   bracketAt,
   checkLeverage,
   continuousSchedule,
@@ -75,7 +77,12 @@ export {
   loan,
   marginRules,
   maxLeverageAt,
+  powerRate,
   quantoPosition,
+  sizeLinearRate,
+  sizeLinearSchedule,
+  withClosingFee,
+  withoutReserve,
 } from './contracts/index.js';
 export type * from './contracts/index.js';
 export * from './models/index.js';

@@ -9,8 +9,13 @@ async function bytesOf(text: string): Promise<ArrayBuffer> {
   const packed = native
     ? native.call(Uint8Array, text)
     : Uint8Array.from(atob(text), character => character.charCodeAt(0));
-  const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Response(bytes).arrayBuffer();
+  const {readable, writable} = new DecompressionStream('deflate-raw');
+  const writer = writable.getWriter();
+  void Promise.allSettled([writer.write(packed), writer.close()]); // the reader hears of a failure
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const reader = readable.getReader(); // `new Response(readable)` is shorter, and 40 ms slower the first time in Node
+  for (let part; !(part = await reader.read()).done;) parts.push(part.value);
+  return new Blob(parts).arrayBuffer();
 }
 
 /** Compiles a module's text, at once where the engine does that for one of this size, else in the background. */

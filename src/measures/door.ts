@@ -1,6 +1,6 @@
-import {decimal, isDecimal, ratio, sign} from '../decimal/index.js';
+import {decimal, isDecimal, ratio, requirePositive, sign} from '../decimal/index.js';
 import type {DecimalInput, Ratio} from '../decimal/index.js';
-import type {MarginRules, Position} from '../contracts/index.js';
+import type {MarginRules, Position, Side} from '../contracts/index.js';
 import type {Kernel} from '../kernel/index.js';
 import {InputError} from '../errors.js';
 
@@ -88,7 +88,25 @@ export function requireWord<T extends string>(word: T, field: string, ...words: 
   throw new InputError(field, 'not-a-choice', 'none of the words it takes', `Choose one of ${choices}.`, {choices});
 }
 
+/** @throws {InputError} `not-a-list`. */
+export function requireList<T>(rows: readonly T[], field: string): readonly T[] {
+  if (Array.isArray(rows)) return rows as readonly T[];
+  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
+}
+
 /** A ratio as it is; anything else as `decimal` reads it. */
 export function asRatio(value: Ratio | DecimalInput, field: string): Ratio {
   return isRatio(value) ? value : ratio(isDecimal(value) ? value : decimal(value, field));
+}
+
+/** An amount above zero as a ratio; also one that already is a ratio. */
+export function positiveRatio(value: Ratio | DecimalInput, field: string): Ratio {
+  const amount = asRatio(value, field);
+  return {numerator: requirePositive(amount.numerator, field), denominator: amount.denominator};
+}
+
+/** s: +1 for a long, −1 for a short. */
+export function signOfSide(side: Side): 1 | -1 {
+  requireWord(side, 'side', 'long', 'short');
+  return side === 'long' ? 1 : -1;
 }

@@ -15,3 +15,5 @@ export type {
 export {ownLoan} from './own-loan.js';
 export {ownPerpetual, ownRulesText} from './own-rules.js';
 export {isStale, STALE_AFTER_DAYS} from './staleness.js';
+export type {FeeForm, Known, RateForm, VenueProfile} from './profile.js';
+export {findProfile, venueProfiles} from './profiles.js';

@@ -11,3 +11,9 @@ export function refusalOf(call: () => unknown): InputError {
   }
   throw new TypeError(`no refusal but ${JSON.stringify(result)}`);
 }
+
+/** Where a call is refused and why: the error's field and code. */
+export function refusal(call: () => unknown): [string, string] {
+  const {field, code} = refusalOf(call);
+  return [field, code];
+}

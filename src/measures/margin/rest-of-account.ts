@@ -1,8 +1,7 @@
 import {ONE, ZERO, add, compare, decimal, requirePositive, roundRatio} from '../../decimal/index.js';
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {MarginRules, Position, RestOfAccount} from '../../contracts/index.js';
-import {InputError} from '../../errors.js';
-import {requirePosition, requireRules} from '../door.js';
+import {requireList, requirePosition, requireRules} from '../door.js';
 import {marginEquation, notionalAt, profitAt} from './equation.js';
 import {standingAt} from './requirement.js';
 
@@ -45,10 +44,4 @@ export function restOfAccount(others: readonly OtherPosition[]): RestOfAccount {
 
 function finite(value: Ratio, towards: 'up' | 'down'): Decimal {
   return compare(value.denominator, ONE) === 0 ? value.numerator : roundRatio(value, DIGITS, towards);
-}
-
-/** @throws {InputError} `not-a-list`. */
-function requireList<T>(rows: readonly T[], field: string): readonly T[] {
-  if (Array.isArray(rows)) return rows as readonly T[];
-  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
 }
