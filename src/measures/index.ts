@@ -1,6 +1,26 @@
 export type {LiquidationAnswer, LiquidationAt, LiquidationNever, LiquidationNow, NeverReason} from './answer.js';
+export type {Amount} from './amounts.js';
+export {balanceAt, grownIndex, rayFactor, type RayInterest} from './lending/ray-interest.js';
+export {fixedPower, mulDivDown, mulDivUp, scaled, unscaled} from './lending/chain-integers.js';
+export {compoundedYield} from './lending/compounded-yield.js';
 export {healthFactor, type HealthFactorAnswer} from './lending/health-factor.js';
+export {llammaHealth, type LlammaHealth, type LlammaStanding} from './lending/llamma-health.js';
+export {
+  llammaLoss,
+  llammaMaxBorrow,
+  llammaMaxLtv,
+  llammaMaxWithdraw,
+  llammaShareRemoved,
+  llammaTokensToLiquidate,
+} from './lending/llamma-limits.js';
+export {llammaRange, type LlammaAnswer, type LlammaLoan, type LlammaRange} from './lending/llamma-bands.js';
+export {makerRate, makerStanding, type DutySpan, type MakerStanding, type MakerVault} from './lending/maker-vault.js';
 export {maxBorrow, type MaxBorrow} from './lending/max-borrow.js';
+export {morphoStanding, type MorphoPosition, type MorphoStanding} from './lending/morpho-standing.js';
+export {kinkedRate, suppliedRate, type KinkedRate} from './lending/pool-rates.js';
+export {riskPremium, type RiskyCollateral} from './lending/risk-premium.js';
+export {solendWithdrawal, type SolendDeposit} from './lending/solend-withdrawal.js';
+export {thresholdDuringRamp, type ThresholdRamp} from './lending/threshold-ramp.js';
 export {liquidationPrice} from './lending/liquidation-price.js';
 export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
 export {
@@ -11,6 +31,59 @@ export {
   type AccountNeverReason,
 } from './margin/account-liquidation.js';
 export type {Movement} from './margin/account-movement.js';
+  aaveCloseFactor,
+  aaveLargestPart,
+  type AaveCloseFactor,
+  type AaveCloseFactorInput,
+} from './liquidation/aave-close-factor.js';
+export {aaveSeizure, type AaveSeizure, type AaveSeizureInput} from './liquidation/aave-seizure.js';
+export {aaveV4Bonus, type FallingHealthBonus} from './liquidation/aave-v4-bonus.js';
+export {aaveV4Deficit, type AaveV4Remains} from './liquidation/aave-v4-deficit.js';
+export {aaveV4Step, type AaveV4Step, type AaveV4StepInput} from './liquidation/aave-v4-step.js';
+  cometAbsorption,
+  cometQuote,
+  type AbsorbedCollateral,
+  type CometAbsorption,
+} from './liquidation/comet-absorption.js';
+export {compoundSeizure, type CompoundRepayment} from './liquidation/compound-seizure.js';
+export {debtToTarget, type DebtToTarget, type TargetInput} from './liquidation/debt-to-target.js';
+export {eulerLiquidation, type EulerAccount, type EulerLiquidation} from './liquidation/euler-discount.js';
+export {gearboxSettlement, type GearboxAccount, type GearboxSettlement} from './liquidation/gearbox-settlement.js';
+  boldOffset,
+  collateralGasCompensation,
+  compositeDebt,
+  redistributedCollateral,
+  trovePath,
+  type BoldOffset,
+  type TrovePath,
+} from './liquidation/liquity-liquidation.js';
+  auctionNeedsRedo,
+  auctionPrice,
+  auctionTop,
+  type AuctionCurve,
+  type AuctionLimits,
+} from './liquidation/maker-auction-price.js';
+export {bark, type Bark, type BarkInput} from './liquidation/maker-bark.js';
+export {take, type Take, type TakeInput} from './liquidation/maker-take.js';
+export {morphoIncentive} from './liquidation/morpho-incentive.js';
+export {preLiquidation, type PreLiquidation, type PreLiquidationTerms} from './liquidation/morpho-pre-liquidation.js';
+export {seizureValue, type SeizureValue} from './liquidation/seizure-value.js';
+  siloCollateral,
+  siloMaxLiquidation,
+  siloPreview,
+  siloRepayToTarget,
+  type SiloBorrower,
+  type SiloPreview,
+  type SiloTerms,
+} from './liquidation/silo-preview.js';
+export {solendBonus, type SolendBonus, type SolendObligation} from './liquidation/solend-bonus.js';
+  solendFee,
+  solendMaxRepay,
+  solendStep,
+  type SolendDebt,
+  type SolendStep,
+  type SolendStepInput,
+} from './liquidation/solend-step.js';
 export {bankruptcyPrice, type BankruptcyAnswer} from './margin/bankruptcy-price.js';
 export {bufferedPrice} from './margin/buffered-price.js';
 export {distance} from './margin/distance.js';
@@ -44,13 +117,11 @@ export {
   type DydxFill,
   type DydxNotionalBounds,
 } from './liquidation/dydx-fund.js';
-export {
   dydxBankruptcyQuote,
   dydxFillablePrice,
   type DydxFillableConfig,
   type WholeFraction,
 } from './liquidation/dydx-prices.js';
-export {
   dydxIsLiquidatable,
   dydxRisk,
   type DydxPosition,
@@ -59,3 +130,17 @@ export {
 } from './liquidation/dydx-subaccount.js';
 export {stepDown} from './liquidation/step-down.js';
 export type {PriceAnswer} from './price-answer.js';
+  borrowToHealth,
+  repayToHealth,
+  sellToHealth,
+  supplyToHealth,
+  withdrawToHealth,
+  type HealthTarget,
+} from './solve/health-target.js';
+  largestLeverage,
+  leverageLoop,
+  ltvOfCollateralRatio,
+  ltvOfLeverage,
+  type LeverageLoop,
+} from './solve/leverage-loop.js';
+export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
