@@ -1,5 +1,6 @@
 export {account, type AccountInput, type AccountPositionInput, type SpotCollateralInput} from './account-input.js';
 export {bracketAt, checkLeverage, maxLeverageAt} from './brackets.js';
+export {lendingRules, type LendingRulesInput} from './lending-rules-input.js';
 export {loan, type CollateralInput, type DebtInput, type LoanInput} from './loan-input.js';
 export {inversePosition, type InverseInput} from './inverse-input.js';
 export {linearPosition, type LinearInput} from './linear-input.js';
@@ -10,6 +11,14 @@ export {continuousSchedule, contractsSchedule, flatSchedule, type BracketInput} 
 export {powerRate, sizeLinearRate, sizeLinearSchedule, type PowerRate, type SizeLinearRate} from './rate-laws.js';
 export {afterEntryFee, withClosingFee, withoutReserve} from './set-aside.js';
 export type {Account, AccountPosition, SpotCollateral} from './account.js';
+export type {
+  BonusForm,
+  CloseFactor,
+  InterestConvention,
+  LendingRules,
+  OraclePrice,
+  PenaltyBase,
+} from './lending-rules.js';
 export type {Collateral, Debt, Loan} from './loan.js';
 export type {InversePosition, LinearPosition, Position, QuantoPosition, RestOfAccount, Side} from './position.js';
 export type {Bracket, MarginRules, Schedule, TriggerPrice} from './rules.js';
