@@ -49,3 +49,9 @@ export function inUnits(r: Ratio, decimals: number, towards: 'up' | 'down'): Dec
   const onto = towards === 'up' ? ceilToTick : floorToTick;
   return onto(r.numerator, r.denominator, decimal(`1e-${decimals}`));
 }
+
+/** Returns what has fields to read. @throws {InputError} `not-an-object` at `field`. */
+export function fieldsOf<T extends object>(value: T, field: string): T {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  throw new InputError(field, 'not-an-object', 'no object', 'Write an object with named fields.');
+}

@@ -3,6 +3,12 @@ export type {Amount} from './amounts.js';
 export {balanceAt, grownIndex, rayFactor, type RayInterest} from './lending/ray-interest.js';
 export {fixedPower, mulDivDown, mulDivUp, scaled, unscaled} from './lending/chain-integers.js';
 export {compoundedYield} from './lending/compounded-yield.js';
+export {growth} from './lending/growth.js';
+export {accruedLoan, liquidationTime, type LiquidationTime, type LoanRates} from './lending/liquidation-time.js';
+export {nearestLiquidation, type NearestLiquidation, type PriceMoves} from './lending/nearest-liquidation.js';
+export {pairPrice, type PairPrice} from './lending/pair-price.js';
+export {sharedMove, type SharedMove} from './lending/shared-move.js';
+export {debtRise, uniformDrop, type DebtRise} from './lending/uniform-move.js';
 export {healthFactor, type HealthFactorAnswer} from './lending/health-factor.js';
 export {llammaHealth, type LlammaHealth, type LlammaStanding} from './lending/llamma-health.js';
 export {
@@ -65,6 +71,15 @@ export {gearboxSettlement, type GearboxAccount, type GearboxSettlement} from './
 } from './liquidation/maker-auction-price.js';
 export {bark, type Bark, type BarkInput} from './liquidation/maker-bark.js';
 export {take, type Take, type TakeInput} from './liquidation/maker-take.js';
+export {liquidationSequence, worstLiquidation, type LiquidationSequence} from './liquidation/liquidation-sequence.js';
+export {
+  liquidationStep,
+  type LiquidationStep,
+  type LiquidationTaken,
+  type LiquidationTerms,
+  type LiquidatorChoice,
+} from './liquidation/liquidation-step.js';
+export {wholeSettlement, type WholeSettlement} from './liquidation/whole-settlement.js';
 export {morphoIncentive} from './liquidation/morpho-incentive.js';
 export {preLiquidation, type PreLiquidation, type PreLiquidationTerms} from './liquidation/morpho-pre-liquidation.js';
 export {seizureValue, type SeizureValue} from './liquidation/seizure-value.js';
