@@ -1,5 +1,6 @@
 import type {Decimal, DecimalInput} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
+import {fieldsOf} from '../amounts.js';
 import {scaled, unscaled, WAD, wholeNumber} from './chain-integers.js';
 
 /** Decimals the bands are computed in: the contract's 18 and as many again, so that a power of 1,024 bands still holds them. */
@@ -93,6 +94,7 @@ function requireBetween(value: bigint, field: string, least: bigint, most: bigin
  * @source crvUSD, `Controller.get_y_effective` (curvefi/curve-stablecoin).
  */
 export function effectiveCollateral(loan: LlammaLoan): bigint {
+  fieldsOf(loan, 'loan');
   const {a, n} = bandShape(loan);
   const collateral = scaled(loan.collateral, 18, 'collateral') * WAD;
   const perBand = collateral / n / WAD;
@@ -129,6 +131,8 @@ export function llammaRange(
   debt: DecimalInput,
   market: {readonly basePrice: DecimalInput; readonly activeBand?: DecimalInput | undefined},
 ): LlammaAnswer {
+  fieldsOf(loan, 'loan');
+  fieldsOf(market, 'market');
   const {a, n} = bandShape(loan);
   const owed = scaled(debt, 18, 'debt') * WAD;
   if (owed === 0n) return {kind: 'never', why: 'no-debt'};

@@ -1,5 +1,6 @@
 import type {Decimal, DecimalInput} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
+import {fieldsOf} from '../amounts.js';
 import {scaled, unscaled, WAD} from './chain-integers.js';
 import {BAND_DECIMALS, bandMean, bandShape, bandTop, llammaRange} from './llamma-bands.js';
 import type {LlammaLoan} from './llamma-bands.js';
@@ -33,6 +34,7 @@ export interface LlammaHealth {
  * @source crvUSD, `Controller._health`, `AMM.get_x_down` (curvefi/curve-stablecoin); figures in curve-stablecoin-js, 2631f58f.
  */
 export function llammaHealth(standing: LlammaStanding): LlammaHealth {
+  fieldsOf(standing, 'standing');
   const range = llammaRange(standing, standing.debt, standing);
   if (range.kind === 'never') {
     throw new InputError(

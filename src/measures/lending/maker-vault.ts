@@ -1,6 +1,6 @@
 import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.js';
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {fixedPower, mulDivNearest, RAY, scaled, unscaled, wholeNumber} from './chain-integers.js';
 
@@ -37,6 +37,7 @@ export interface MakerStanding {
  * @example makerStanding({ink: '40', art: '100', price: '4', liquidationRatio: '2'}).unsafe; // true: 80 < 100
  */
 export function makerStanding(vault: MakerVault): MakerStanding {
+  fieldsOf(vault, 'vault');
   const backing = multiplyRatios(
     positiveOf(vault.par ?? '1', 'par'),
     positiveOf(vault.liquidationRatio, 'liquidationRatio'),

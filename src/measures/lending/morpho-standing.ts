@@ -1,4 +1,5 @@
 import type {DecimalInput} from '../../decimal/index.js';
+import {fieldsOf} from '../amounts.js';
 import {mulDivDown, mulDivUp, scaled, WAD, wholeNumber} from './chain-integers.js';
 
 /** A Morpho Blue position and its market, as the contract stores them. */
@@ -65,6 +66,7 @@ export function morphoDebt(shares: bigint, totalAssets: bigint, totalShares: big
  * morphoStanding({...market, collateral: '200', borrowShares: '50'}).withdrawable; // 141n
  */
 export function morphoStanding(position: MorphoPosition): MorphoStanding {
+  fieldsOf(position, 'position');
   const collateral = wholeNumber(position.collateral, 'collateral');
   const shares = wholeNumber(position.borrowShares, 'borrowShares');
   const price = wholeNumber(position.price, 'price');

@@ -1,6 +1,6 @@
 import {addRatios, compareRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, ONE_RATIO, shareOf} from '../amounts.js';
+import {amountOf, fieldsOf, ONE_RATIO, shareOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A rate in two straight pieces of the utilisation; all a year's, fractions. */
@@ -24,6 +24,7 @@ export interface KinkedRate {
  * @example kinkedRate('0.9', {base: '0.01', slopeLow: '0.05', slopeHigh: '0.3', kink: '0.8'}); // 0.08
  */
 export function kinkedRate(utilisation: Amount, curve: KinkedRate): Ratio {
+  fieldsOf(curve, 'curve');
   const used = amountOf(utilisation, 'utilisation');
   const kink = shareOf(curve.kink, 'kink');
   const base = amountOf(curve.base, 'base');

@@ -86,25 +86,26 @@ function netLegs({collaterals, debts}: Loan, betas: Readonly<Record<string, Amou
   return [...legs.values()];
 }
 
-/** Walks the straight pieces between the moves at which a price reaches zero; `null` when the last one does not end it. */
+/** Walks the straight pieces between the moves at which a price reaches zero; `null` when none of them ends it. */
 function firstRoot(legs: readonly Leg[], surplus: Ratio, slope: Ratio): Ratio | null {
   const falling = ratioSign(slope) > 0;
+  const beyond = (a: Ratio, b: Ratio): boolean => (falling ? compareRatios(a, b) < 0 : compareRatios(a, b) > 0);
   const breaks = legs
     .filter(({beta}) => ratioSign(beta) > 0 === falling)
     .map(({beta, grip}) => ({at: negateRatio(divideRatios(ONE_RATIO, beta)), grip}))
-    .sort((a, b) => compareRatios(a.at, b.at) * (falling ? -1 : 1));
+    .sort((a, b) => (beyond(a.at, b.at) ? 1 : -1));
   let from = ZERO_RATIO;
   let left = surplus;
   let steep = slope;
   for (const {at, grip} of breaks) {
     const root = rootFrom(from, left, steep);
-    if (root && compareRatios(root, at) * (falling ? -1 : 1) <= 0) return compareRatios(root, at) === 0 ? null : root;
+    if (root && !beyond(from, root) && beyond(at, root)) return root;
     left = addRatios(left, multiplyRatios(steep, subtractRatios(at, from)));
     steep = subtractRatios(steep, grip);
     from = at;
   }
   const root = rootFrom(from, left, steep);
-  return root && ratioSign(root) < 0 === falling ? root : null;
+  return root && beyond(root, from) ? root : null;
 }
 
 const rootFrom = (from: Ratio, left: Ratio, steep: Ratio): Ratio | null =>

@@ -1,6 +1,6 @@
 import {compareRatios, divideRatios, isZeroRatio, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** One deposit of a Solend obligation, and how the obligation stands. */
@@ -27,6 +27,7 @@ export interface SolendDeposit {
  * @source Solend, `Obligation.max_withdraw_amount` (solana-program-library, obligation.rs, 9ffd16dd).
  */
 export function solendWithdrawal(deposit: SolendDeposit): Ratio {
+  fieldsOf(deposit, 'deposit');
   const held = amountOf(deposit.deposited, 'deposited');
   const allowed = amountOf(deposit.allowedBorrowValue, 'allowedBorrowValue');
   const borrowed = amountOf(deposit.borrowedValue, 'borrowedValue');

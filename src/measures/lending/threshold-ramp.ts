@@ -1,6 +1,7 @@
 import type {DecimalInput} from '../../decimal/index.js';
 import {decimal, formatDecimal} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
+import {fieldsOf} from '../amounts.js';
 import {wholeNumber} from './chain-integers.js';
 
 /** A threshold on its way from one value to another; basis points and seconds. */
@@ -23,6 +24,7 @@ export interface ThresholdRamp {
  * @example thresholdDuringRamp({initialBps: '3000', finalBps: '6000', startsIn: '-5000', duration: '15000'}); // 4000n
  */
 export function thresholdDuringRamp(ramp: ThresholdRamp): bigint {
+  fieldsOf(ramp, 'ramp');
   const from = wholeNumber(ramp.initialBps, 'initialBps');
   const to = wholeNumber(ramp.finalBps, 'finalBps');
   const duration = wholeNumber(ramp.duration, 'duration');

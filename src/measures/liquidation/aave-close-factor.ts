@@ -1,6 +1,6 @@
 import {compareRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** What decides how much of a debt Aave lets one call repay. Values in the market's base currency. */
@@ -46,6 +46,7 @@ export interface AaveCloseFactor {
  * @example aaveCloseFactor({healthFactor: '0.97', collateralValue: '9000', debtValue: '6000'}); // half: 3000
  */
 export function aaveCloseFactor(input: AaveCloseFactorInput): AaveCloseFactor {
+  fieldsOf(input, 'input');
   const health = amountOf(input.healthFactor, 'healthFactor');
   const collateral = amountOf(input.collateralValue, 'collateralValue');
   const debt = amountOf(input.debtValue, 'debtValue');

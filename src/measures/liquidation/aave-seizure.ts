@@ -1,4 +1,5 @@
 import type {DecimalInput} from '../../decimal/index.js';
+import {fieldsOf} from '../amounts.js';
 import {mulDivDown, mulDivUp, scaled, WHOLE_BASIS_POINTS, wholeNumber} from '../lending/chain-integers.js';
 
 /** One call of `liquidationCall`, amounts in the tokens' smallest units, parameters in basis points. */
@@ -53,6 +54,7 @@ const PRICE_DECIMALS = 8;
  * aaveSeizure({debtToCover: '9', collateralBalance: '10', bonusBasisPoints: '10500', feeBasisPoints: '1000'}); // 9, fee 1
  */
 export function aaveSeizure(input: AaveSeizureInput): AaveSeizure {
+  fieldsOf(input, 'input');
   const offered = wholeNumber(input.debtToCover, 'debtToCover');
   const balance = wholeNumber(input.collateralBalance, 'collateralBalance');
   const bonusPoints = wholeNumber(input.bonusBasisPoints, 'bonusBasisPoints');

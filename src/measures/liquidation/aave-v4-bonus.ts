@@ -1,6 +1,6 @@
 import {addRatios, compareRatios, divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
+import {amountOf, fieldsOf, ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** What an Aave v4 spoke says of its bonus. */
@@ -25,6 +25,7 @@ export interface FallingHealthBonus {
  * @example aaveV4Bonus('0.96', {maxBonus: '1.1', healthForMax: '0.8', factor: '0.5'}); // 1.06
  */
 export function aaveV4Bonus(healthFactor: Amount, bonus: FallingHealthBonus): Ratio {
+  fieldsOf(bonus, 'bonus');
   const health = amountOf(healthFactor, 'healthFactor');
   const most = positiveOf(bonus.maxBonus, 'maxBonus');
   const healthForMax = shareOf(bonus.healthForMax, 'healthForMax');

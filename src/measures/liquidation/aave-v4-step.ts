@@ -1,6 +1,6 @@
 import {divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
-import {amountOf, inUnits, positiveOf, shareOf, smallerRatio} from '../amounts.js';
+import {amountOf, fieldsOf, inUnits, positiveOf, shareOf, smallerRatio} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A repayment against one collateral of an Aave v4 position. Amounts are tokens, prices base currency per token. */
@@ -56,6 +56,7 @@ const DECIMALS = 18;
  * aaveV4Step({...prices, debt: '80', debtToCover: '36', collateral: '100', bonus: '1.05', fee: '0.5', collateralDecimals: 0}); // 42
  */
 export function aaveV4Step(input: AaveV4StepInput): AaveV4Step {
+  fieldsOf(input, 'input');
   const {collateralDecimals = DECIMALS, debtDecimals = DECIMALS} = input;
   const debt = amountOf(input.debt, 'debt');
   const collateral = amountOf(input.collateral, 'collateral');

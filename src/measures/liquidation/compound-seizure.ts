@@ -1,6 +1,6 @@
 import {divideRatios, multiplyRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A repayment in a Compound v2 market. */
@@ -27,6 +27,7 @@ export interface CompoundRepayment {
  * @source Compound v2, `Comptroller.liquidateCalculateSeizeTokens` (compound-protocol, a3214f67).
  */
 export function compoundSeizure(repayment: CompoundRepayment): Ratio {
+  fieldsOf(repayment, 'repayment');
   const value = multiplyRatios(
     amountOf(repayment.repaid, 'repaid'),
     positiveOf(repayment.borrowedPrice, 'borrowedPrice'),

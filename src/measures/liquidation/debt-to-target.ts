@@ -1,6 +1,6 @@
 import {compareRatios, divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf, shareOf, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf, shareOf, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A loan below its target, and the collateral that is taken for the repayment. */
@@ -35,6 +35,7 @@ export type DebtToTarget =
  * debtToTarget({...bonus, debtValue: '10000', healthFactor: '0.8', targetHealthFactor: '1.25'}); // 9000
  */
 export function debtToTarget(input: TargetInput): DebtToTarget {
+  fieldsOf(input, 'input');
   const target = positiveOf(input.targetHealthFactor, 'targetHealthFactor');
   const missing = subtractRatios(target, amountOf(input.healthFactor, 'healthFactor'));
   const taken = multiplyRatios(shareOf(input.threshold, 'threshold'), positiveOf(input.bonus, 'bonus'));

@@ -1,7 +1,7 @@
 import {divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
 import {compareRatios} from '../../decimal/index.js';
-import {amountOf, largerRatio, ONE_RATIO, shareOf} from '../amounts.js';
+import {amountOf, fieldsOf, largerRatio, ONE_RATIO, shareOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** An Euler v2 account seen from one collateral. Values in one currency. */
@@ -40,6 +40,7 @@ export interface EulerLiquidation {
  * eulerLiquidation({adjustedValue: '4.5', debtValue: '5', collateralValue: '5', maxDiscount: '0.2'}); // repay 4.5 for 5
  */
 export function eulerLiquidation(account: EulerAccount): EulerLiquidation {
+  fieldsOf(account, 'account');
   const debt = amountOf(account.debtValue, 'debtValue');
   const health = divideRatios(amountOf(account.adjustedValue, 'adjustedValue'), debt);
   const least = subtractRatios(ONE_RATIO, shareOf(account.maxDiscount, 'maxDiscount'));

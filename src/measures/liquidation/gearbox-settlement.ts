@@ -1,4 +1,5 @@
 import type {DecimalInput} from '../../decimal/index.js';
+import {fieldsOf} from '../amounts.js';
 import {mulDivDown, WHOLE_BASIS_POINTS, wholeNumber} from '../lending/chain-integers.js';
 
 /** A Gearbox v3 credit account at its liquidation; whole units of the underlying token, parameters in basis points. */
@@ -38,6 +39,7 @@ export interface GearboxSettlement {
  * @source Gearbox v3, `CreditLogic.calcLiquidationPayments` (Gearbox-protocol/core-v3, 510fc).
  */
 export function gearboxSettlement(account: GearboxAccount): GearboxSettlement {
+  fieldsOf(account, 'account');
   const share = (amount: bigint, points: bigint): bigint => mulDivDown(amount, points, WHOLE_BASIS_POINTS);
   const read = (field: keyof GearboxAccount): bigint => wholeNumber(account[field] ?? '0', field);
   const value = read('totalValue');

@@ -1,6 +1,6 @@
 import {addRatios, compareRatios, divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {DecimalInput, Ratio} from '../../decimal/index.js';
-import {amountOf, largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {scaled, unscaled} from '../lending/chain-integers.js';
 
@@ -75,6 +75,7 @@ export function boldOffset(trove: BoldOffset): {
   readonly toPool: Ratio;
   readonly surplus: Ratio;
 } {
+  fieldsOf(trove, 'trove');
   const held = amountOf(trove.collateral, 'collateral');
   const share = shareOf(trove.gasCompensation ?? '0.005', 'gasCompensation');
   const most = amountOf(trove.mostGasCompensation ?? '2', 'mostGasCompensation');

@@ -1,6 +1,6 @@
 import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.js';
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {fixedPower, mulDivNearest, RAY, scaled, unscaled, wholeNumber} from '../lending/chain-integers.js';
 
@@ -37,6 +37,7 @@ export const auctionTop = (feed: Amount, buf: Amount, par: Amount = '1'): Ratio 
  * @example auctionPrice('1000', '360', {kind: 'linear', tau: '3600'}); // 900
  */
 export function auctionPrice(top: DecimalInput, elapsed: DecimalInput, curve: AuctionCurve): Decimal {
+  fieldsOf(curve, 'curve');
   const from = scaled(top, 27, 'top');
   const time = wholeNumber(elapsed, 'elapsed');
   if (curve.kind === 'linear') {
@@ -65,6 +66,7 @@ export interface AuctionLimits {
  * @source Maker, `Clipper.status` (makerdao/dss, fa4f6630).
  */
 export function auctionNeedsRedo(price: Amount, top: Amount, elapsed: Amount, limits: AuctionLimits): boolean {
+  fieldsOf(limits, 'limits');
   if (compareRatios(amountOf(elapsed, 'elapsed'), amountOf(limits.tail, 'tail')) > 0) return true;
   const share = divideRatios(amountOf(price, 'price'), positiveOf(top, 'top'));
   return compareRatios(share, amountOf(limits.cusp, 'cusp')) < 0;

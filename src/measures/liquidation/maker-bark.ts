@@ -1,6 +1,6 @@
 import {compareRatios, divideRatios, isZeroRatio, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A vault at its liquidation, and the room for auctions. */
@@ -44,6 +44,7 @@ export type Bark =
  * @example bark({ink: '40', art: '100', penaltyFactor: '1.1'}); // 40 tokens for 110 DAI
  */
 export function bark(input: BarkInput): Bark {
+  fieldsOf(input, 'input');
   const ink = amountOf(input.ink, 'ink');
   const art = positiveOf(input.art, 'art');
   const rate = positiveOf(input.rate ?? '1', 'rate');

@@ -1,6 +1,6 @@
 import {compareRatios, divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, positiveOf, smallerRatio} from '../amounts.js';
+import {amountOf, fieldsOf, positiveOf, smallerRatio} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** An auction and a bid. */
@@ -40,6 +40,7 @@ export type Take =
  * @example take({lot: '40', tab: '110', price: '5', amount: '25', chost: '22'}); // 22 tokens for 110 DAI
  */
 export function take(input: TakeInput): Take {
+  fieldsOf(input, 'input');
   const lot = amountOf(input.lot, 'lot');
   const tab = amountOf(input.tab, 'tab');
   const price = positiveOf(input.price, 'price');

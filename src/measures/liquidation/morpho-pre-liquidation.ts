@@ -1,4 +1,5 @@
 import type {DecimalInput} from '../../decimal/index.js';
+import {fieldsOf} from '../amounts.js';
 import {mulDivDown, scaled, WAD, wholeNumber} from '../lending/chain-integers.js';
 import {morphoDebt, morphoStanding} from '../lending/morpho-standing.js';
 import type {MorphoPosition} from '../lending/morpho-standing.js';
@@ -39,6 +40,8 @@ export type PreLiquidation =
  * @source morpho-org/pre-liquidation, `PreLiquidation.preLiquidate`; morpho-org/sdks `preLiquidation.ts`, cdff8c45.
  */
 export function preLiquidation(position: MorphoPosition, terms: PreLiquidationTerms): PreLiquidation {
+  fieldsOf(position, 'position');
+  fieldsOf(terms, 'terms');
   const from = scaled(terms.preLltv, 18, 'preLltv');
   const lltv = scaled(position.lltv, 18, 'lltv');
   const {ltv, healthy} = morphoStanding(position);

@@ -1,6 +1,6 @@
 import {addRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, shareOf} from '../amounts.js';
+import {amountOf, fieldsOf, shareOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** What a repayment takes of collateral; all in the unit of the repayment. */
@@ -29,6 +29,7 @@ export function seizureValue(
   debt: Amount,
   terms: {readonly bonus: Amount; readonly closeFactor?: Amount | undefined; readonly protocolFee?: Amount | undefined},
 ): SeizureValue {
+  fieldsOf(terms, 'terms');
   const repaid = multiplyRatios(amountOf(debt, 'debt'), shareOf(terms.closeFactor ?? '1', 'closeFactor'));
   const bonus = multiplyRatios(repaid, amountOf(terms.bonus, 'bonus'));
   const fee = multiplyRatios(bonus, shareOf(terms.protocolFee ?? '0', 'protocolFee'));

@@ -1,4 +1,5 @@
 import type {DecimalInput} from '../../decimal/index.js';
+import {fieldsOf} from '../amounts.js';
 import {mulDivUp, WAD, wholeNumber} from '../lending/chain-integers.js';
 
 /** A Silo v2 borrower as its liquidation module sees it; whole numbers of the contract. */
@@ -42,6 +43,7 @@ const UNDERESTIMATION = 2n;
  * @source Silo v2, `PartialLiquidationLib.estimateMaxRepayValue` (silo-finance/silo-contracts-v2).
  */
 export function siloRepayToTarget(debtValue: DecimalInput, collateralValue: DecimalInput, terms: SiloTerms): bigint {
+  fieldsOf(terms, 'terms');
   const debt = wholeNumber(debtValue, 'debtValue');
   const collateral = wholeNumber(collateralValue, 'collateralValue');
   const target = wholeNumber(terms.targetLtv, 'targetLtv');
@@ -67,6 +69,7 @@ export function siloCollateral(
   borrower: Pick<SiloBorrower, 'collateralAssets' | 'collateralValue'>,
   liquidationFee: DecimalInput,
 ): Pick<SiloPreview, 'collateralAssets' | 'collateralValue'> {
+  fieldsOf(borrower, 'borrower');
   const total = wholeNumber(borrower.collateralValue, 'collateralValue');
   const assets = wholeNumber(borrower.collateralAssets, 'collateralAssets');
   const fee = (debtValue * wholeNumber(liquidationFee, 'liquidationFee')) / WAD;
@@ -83,6 +86,8 @@ export function siloCollateral(
  * @source Silo v2, `PartialLiquidationLib.liquidationPreview` (silo-finance/silo-contracts-v2).
  */
 export function siloPreview(borrower: SiloBorrower, terms: SiloTerms, maxDebtToCover: DecimalInput): SiloPreview {
+  fieldsOf(borrower, 'borrower');
+  fieldsOf(terms, 'terms');
   const debtTotal = wholeNumber(borrower.debtValue, 'debtValue');
   const assetsTotal = wholeNumber(borrower.debtAssets, 'debtAssets');
   const collateralTotal = wholeNumber(borrower.collateralValue, 'collateralValue');
@@ -105,6 +110,8 @@ export function siloPreview(borrower: SiloBorrower, terms: SiloTerms, maxDebtToC
  * @source Silo v2, `PartialLiquidationLib.maxLiquidation`, _UNDERESTIMATION.
  */
 export function siloMaxLiquidation(borrower: SiloBorrower, terms: SiloTerms): Omit<SiloPreview, 'ltvAfter'> {
+  fieldsOf(borrower, 'borrower');
+  fieldsOf(terms, 'terms');
   const debtValue = siloRepayToTarget(borrower.debtValue, borrower.collateralValue, terms);
   const taken = siloCollateral(debtValue, borrower, terms.liquidationFee);
   const {collateralAssets} = taken;

@@ -7,7 +7,7 @@ import {
   subtractRatios,
 } from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, ONE_RATIO, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, ONE_RATIO, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A Solend obligation and its reserve's bonuses; values in one currency, bonuses fractions. */
@@ -40,6 +40,7 @@ const MOST = '0.25';
  * @source Solend, `Reserve.calculate_bonus`, MAX_BONUS_PCT (solendprotocol/solana-program-library, reserve.rs, 9ffd16dd).
  */
 export function solendBonus(obligation: SolendObligation): SolendBonus {
+  fieldsOf(obligation, 'obligation');
   const owed = amountOf(obligation.borrowedValue, 'borrowedValue');
   const unhealthy = amountOf(obligation.unhealthyBorrowValue, 'unhealthyBorrowValue');
   const worst = amountOf(obligation.superUnhealthyBorrowValue, 'superUnhealthyBorrowValue');

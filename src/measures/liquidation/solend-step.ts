@@ -9,7 +9,7 @@ import {
   ratio,
 } from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
-import {amountOf, inUnits, ONE_RATIO, positiveOf, shareOf, smallerRatio} from '../amounts.js';
+import {amountOf, fieldsOf, inUnits, ONE_RATIO, positiveOf, shareOf, smallerRatio} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** One debt of a Solend obligation. */
@@ -59,6 +59,7 @@ const CLOSED_WHOLE = '1';
  * @source Solend, `Obligation.max_liquidation_amount` (solana-program-library, obligation.rs, 9ffd16dd).
  */
 export function solendMaxRepay(debt: SolendDebt, borrowedValue: Amount, closeFactor: Amount = CLOSE_FACTOR): Ratio {
+  fieldsOf(debt, 'debt');
   const share = shareOf(closeFactor, 'closeFactor');
   const value = positiveOf(debt.value, 'debt.value');
   const most = smallerRatio(
@@ -79,6 +80,7 @@ export function solendMaxRepay(debt: SolendDebt, borrowedValue: Amount, closeFac
  * @source Solend, `Reserve.calculate_liquidation` (solana-program-library, reserve.rs, 9ffd16dd).
  */
 export function solendStep(input: SolendStepInput): SolendStep {
+  fieldsOf(input, 'input');
   const {deposit, debt, closeFactor} = input;
   const amount = amountOf(debt.amount, 'debt.amount');
   const value = positiveOf(debt.value, 'debt.value');

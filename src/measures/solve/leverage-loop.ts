@@ -1,7 +1,7 @@
 import {addRatios, compareRatios, divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
-import {ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
+import {fieldsOf, ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** Loops beyond this add nothing a float could show, and digits without end. */
@@ -36,6 +36,7 @@ export function leverageLoop(
   loops: number,
   terms: {readonly swapCost?: Amount | undefined; readonly threshold?: Amount | undefined} = {},
 ): LeverageLoop {
+  fieldsOf(terms, 'terms');
   const kept = subtractRatios(ONE_RATIO, shareOf(terms.swapCost ?? '0', 'terms.swapCost'));
   const each = multiplyRatios(shareOf(ltv, 'ltv'), kept);
   if (!Number.isInteger(loops) || loops < 0 || loops > MOST_LOOPS) {

@@ -2,7 +2,7 @@ import {addRatios, divideRatios, multiplyRatios, ratioSign, subtractRatios} from
 import type {Ratio} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {asRatio} from '../door.js';
-import {ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
+import {fieldsOf, ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A position and the loan to value it should be brought to in one step. */
@@ -34,6 +34,7 @@ export interface LeverageTarget {
  * @source Oasis multiply, `getTargetValues` (OasisDEX sheets); lending mathematics §1.9.
  */
 export function leverageStep(position: LeverageTarget): Ratio {
+  fieldsOf(position, 'position');
   const collateral = asRatio(position.collateral, 'collateral');
   const debt = asRatio(position.debt, 'debt');
   const oracle = positiveOf(position.oraclePrice, 'oraclePrice');
@@ -73,6 +74,7 @@ export function dustFloor(
   position: Pick<LeverageTarget, 'collateral' | 'debt' | 'oraclePrice' | 'marketPrice'>,
   dust: Amount,
 ): DustFloor {
+  fieldsOf(position, 'position');
   const least = asRatio(dust, 'dust');
   const debtChange = subtractRatios(least, asRatio(position.debt, 'debt'));
   const bought = divideRatios(debtChange, positiveOf(position.marketPrice, 'marketPrice'));
