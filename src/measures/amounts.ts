@@ -44,8 +44,16 @@ export const smallerRatio = (a: Ratio, b: Ratio): Ratio => (compareRatios(b, a) 
 /** Returns the larger of two; the first when they are equal. */
 export const largerRatio = (a: Ratio, b: Ratio): Ratio => (compareRatios(b, a) > 0 ? b : a);
 
+/** No token has more. */
+const MOST_DECIMALS = 60;
+
 /** Returns an amount in a token's own units: rounded at its last decimal. */
 export function inUnits(r: Ratio, decimals: number, towards: 'up' | 'down'): Decimal {
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
+    const values = {found: String(decimals), least: '0', most: String(MOST_DECIMALS)};
+    const instead = `Write a whole number from 0 to ${values.most}.`;
+    throw new InputError('decimals', 'out-of-bounds', 'no number of decimals', instead, values);
+  }
   const onto = towards === 'up' ? ceilToTick : floorToTick;
   return onto(r.numerator, r.denominator, decimal(`1e-${decimals}`));
 }

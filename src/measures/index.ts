@@ -76,9 +76,9 @@ export {
   liquidationStep,
   type LiquidationStep,
   type LiquidationTaken,
-  type LiquidationTerms,
   type LiquidatorChoice,
 } from './liquidation/liquidation-step.js';
+export type {LiquidationTerms} from './liquidation/terms.js';
 export {wholeSettlement, type WholeSettlement} from './liquidation/whole-settlement.js';
 export {morphoIncentive} from './liquidation/morpho-incentive.js';
 export {preLiquidation, type PreLiquidation, type PreLiquidationTerms} from './liquidation/morpho-pre-liquidation.js';

@@ -22,7 +22,7 @@ export const silo = [
     fields: ['collateralAssets', 'collateralValue'],
     answer: ({plimsoll, inputs}) =>
       plimsoll.siloCollateral(
-        BigInt(inputs.debtValueToCover),
+        inputs.debtValueToCover,
         {
           collateralAssets: inputs.totalBorrowerCollateralAssets,
           collateralValue: inputs.totalBorrowerCollateralValue,

@@ -74,3 +74,35 @@ export const unscaled = (value: bigint, decimals: number): Decimal =>
   multiply(decimal(value.toString()), powerOfTen(-decimals));
 
 const powerOfTen = (exponent: number): Decimal => (exponent === 0 ? ONE : decimal(`1e${exponent}`));
+
+/** A thousand years: no interest, auction or ramp is asked about beyond it. */
+const LONGEST_SECONDS = 31_536_000_000n;
+
+/**
+ * Reads whole seconds.
+ *
+ * @throws {InputError} `out-of-bounds` beyond a thousand years; `not-whole`, `negative`, and what `decimal` throws.
+ */
+export const wholeSeconds = (value: DecimalInput, field: string): bigint =>
+  requireAtMost(wholeNumber(value, field), field, LONGEST_SECONDS);
+
+/** Returns a whole number when it is at most `most`. @throws {InputError} `out-of-bounds`, with `values` found, least and most. */
+export function requireAtMost(value: bigint, field: string, most: bigint): bigint {
+  if (value <= most) return value;
+  const values = {found: String(value), least: '0', most: String(most)};
+  throw new InputError(field, 'out-of-bounds', `${values.found} is too much`, `Write at most ${values.most}.`, values);
+}
+
+/** Returns a whole number when it is above zero: what is divided by. @throws {InputError} `not-positive`. */
+export function requireAboveZero(value: bigint, field: string): bigint {
+  if (value > 0n) return value;
+  throw new InputError(field, 'not-positive', '0 is not above zero', 'Write a number greater than 0.', {found: '0'});
+}
+
+/** e^1000 has 434 digits: nothing grows so far, and a power of it is not worth its time. */
+const MOST_GROWTH = 1000n;
+
+/** Returns the seconds when r·t stays below a thousand. @throws {InputError} `out-of-bounds` at `seconds`. */
+export function requireGrowth(perSecond: bigint, seconds: bigint, one: bigint): bigint {
+  return perSecond <= 0n ? seconds : requireAtMost(seconds, 'seconds', (MOST_GROWTH * one) / perSecond);
+}

@@ -41,7 +41,7 @@ const DIGITS = 40;
  * @source `growth`, for each side its asset's rate; suppliers earn simple interest where borrowers' compounds (Aave).
  */
 export function accruedLoan(loan: Loan, rates: LoanRates, years: Amount, convention: InterestConvention): Loan {
-  const {supply = {}, borrow = {}} = fieldsOf(rates, 'rates');
+  const {supply, borrow} = sidesOf(rates);
   requireLoan(loan);
   const grown = <T extends Debt>(row: T, rate: Amount, by: InterestConvention): T => ({
     ...row,
@@ -53,6 +53,11 @@ export function accruedLoan(loan: Loan, rates: LoanRates, years: Amount, convent
     collaterals: loan.collaterals.map(row => grown(row, supply[row.asset] ?? '0', earned)),
     debts: loan.debts.map(row => grown(row, borrow[row.asset] ?? '0', convention)),
   };
+}
+
+function sidesOf(rates: LoanRates): Required<{[K in keyof LoanRates]: Readonly<Record<string, Amount>>}> {
+  const {supply = {}, borrow = {}} = fieldsOf(rates, 'rates');
+  return {supply: fieldsOf(supply, 'rates.supply'), borrow: fieldsOf(borrow, 'rates.borrow')};
 }
 
 const atDigits = (r: Ratio): Decimal => roundRatio(r, DIGITS, 'nearest');
@@ -71,7 +76,7 @@ const atDigits = (r: Ratio): Decimal => roundRatio(r, DIGITS, 'nearest');
 export function liquidationTime(loan: Loan, rates: LoanRates, convention: InterestConvention): LiquidationTime {
   requireWord(convention, 'convention', 'simple', 'binomial', 'taylor', 'per-second', 'continuous');
   const {debt, weighted} = loanSums(requireLoan(loan));
-  const {supply = {}, borrow = {}} = fieldsOf(rates, 'rates');
+  const {supply, borrow} = sidesOf(rates);
   if (isZero(debt)) return {kind: 'never', why: 'no-debt'};
   const surplus = subtractRatios(ratio(weighted), ratio(debt));
   if (ratioSign(surplus) < 0) return {kind: 'now', shortfall: subtractRatios(ZERO_RATIO, surplus)};

@@ -1,7 +1,7 @@
 import type {Decimal, DecimalInput} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {fieldsOf} from '../amounts.js';
-import {scaled, unscaled, WAD, wholeNumber} from './chain-integers.js';
+import {requireAtMost, scaled, unscaled, WAD, wholeNumber} from './chain-integers.js';
 
 /** Decimals the bands are computed in: the contract's 18 and as many again, so that a power of 1,024 bands still holds them. */
 export const BAND_DECIMALS = 36;
@@ -137,7 +137,7 @@ export function llammaRange(
   const owed = scaled(debt, 18, 'debt') * WAD;
   if (owed === 0n) return {kind: 'never', why: 'no-debt'};
   const base = scaled(market.basePrice, 18, 'basePrice') * WAD;
-  const active = wholeNumber(market.activeBand ?? '0', 'activeBand');
+  const active = requireAtMost(wholeNumber(market.activeBand ?? '0', 'activeBand'), 'activeBand', LOWEST_BAND);
   let carried = (effectiveCollateral(loan) * bandTop(base, a, active)) / ONE_AT_BANDS;
   if (carried < owed) return {kind: 'never', why: 'debt-too-high'};
   let highest = -1n;

@@ -2,7 +2,17 @@ import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.j
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
-import {fixedPower, mulDivNearest, RAY, scaled, unscaled, wholeNumber} from './chain-integers.js';
+import {requireList} from '../door.js';
+import {
+  fixedPower,
+  mulDivNearest,
+  RAY,
+  requireGrowth,
+  scaled,
+  unscaled,
+  wholeNumber,
+  wholeSeconds,
+} from './chain-integers.js';
 
 /** A Maker vault and its ilk. */
 export interface MakerVault {
@@ -61,14 +71,17 @@ export interface DutySpan {
  *     rate·Π (duty + base)^Δt
  *
  * @returns the index, exact at 27 decimals.
- * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field.
+ * @throws {InputError} `not-whole`, `negative`, `finer-than-unit`, `out-of-bounds` at the field; `not-a-list`.
  * @source Maker, `Jug.drip`, `_rpow` (makerdao/dss, fa4f6630).
  * @example makerRate([{duty: '1000000564701133626865910626', seconds: '86400'}]); // 1.05
  */
 export function makerRate(spans: readonly DutySpan[], rate: DecimalInput = '1'): Decimal {
-  const grown = spans.reduce(
-    (index, {duty, seconds}) =>
-      mulDivNearest(fixedPower(wholeNumber(duty, 'duty'), wholeNumber(seconds, 'seconds'), RAY), index, RAY),
+  const grown = requireList(spans, 'spans').reduce(
+    (index, {duty, seconds}) => {
+      const each = wholeNumber(duty, 'duty');
+      const time = requireGrowth(each - RAY, wholeSeconds(seconds, 'seconds'), RAY);
+      return mulDivNearest(fixedPower(each, time, RAY), index, RAY);
+    },
     scaled(rate, 27, 'rate'),
   );
   return unscaled(grown, 27);

@@ -1,6 +1,15 @@
 import type {DecimalInput} from '../../decimal/index.js';
 import {requireWord} from '../door.js';
-import {fixedPower, mulDivDown, mulDivNearest, RAY, WAD, wholeNumber} from './chain-integers.js';
+import {
+  fixedPower,
+  mulDivDown,
+  mulDivNearest,
+  RAY,
+  requireGrowth,
+  WAD,
+  wholeNumber,
+  wholeSeconds,
+} from './chain-integers.js';
 
 const SECONDS_PER_YEAR = 31_536_000n;
 
@@ -25,7 +34,7 @@ export type RayInterest = 'linear' | 'binomial' | 'taylor' | 'power';
  *
  * @param rate - a year's, in ray.
  * @param seconds - n, whole.
- * @throws {InputError} `not-whole`, `negative` at `rate` or `seconds`; `not-a-choice` at `convention`.
+ * @throws {InputError} `not-whole`, `negative`, `out-of-bounds` at `rate` or `seconds`; `not-a-choice` at `convention`.
  * @source Aave v3, `MathUtils.calculateLinearInterest`, `calculateCompoundedInterest` (aave-v3-origin, fd1fbd91, and before 3.7);
  * aave-utilities `pool-math.ts`, d4c93961.
  * @example rayFactor('80000000000000000000000000', '220752000', 'linear'); // 1.56 in ray
@@ -33,7 +42,7 @@ export type RayInterest = 'linear' | 'binomial' | 'taylor' | 'power';
 export function rayFactor(rate: DecimalInput, seconds: DecimalInput, convention: RayInterest): bigint {
   requireWord(convention, 'convention', 'linear', 'binomial', 'taylor', 'power');
   const yearly = wholeNumber(rate, 'rate');
-  const time = wholeNumber(seconds, 'seconds');
+  const time = requireGrowth(yearly / SECONDS_PER_YEAR, wholeSeconds(seconds, 'seconds'), RAY);
   if (convention === 'linear') return RAY + mulDivDown(yearly, time, SECONDS_PER_YEAR);
   if (time === 0n) return RAY;
   if (convention === 'binomial') return binomial(yearly, time);

@@ -1,6 +1,14 @@
 import type {DecimalInput} from '../../decimal/index.js';
 import {fieldsOf} from '../amounts.js';
-import {mulDivDown, mulDivUp, scaled, WHOLE_BASIS_POINTS, wholeNumber} from '../lending/chain-integers.js';
+import {
+  mulDivDown,
+  mulDivUp,
+  requireAboveZero,
+  requireAtMost,
+  scaled,
+  WHOLE_BASIS_POINTS,
+  wholeNumber,
+} from '../lending/chain-integers.js';
 
 /** One call of `liquidationCall`, amounts in the tokens' smallest units, parameters in basis points. */
 export interface AaveSeizureInput {
@@ -36,6 +44,9 @@ export interface AaveSeizure {
   readonly limiter: 'debt' | 'collateral';
 }
 
+/** No token has more. */
+const MOST_DECIMALS = 60n;
+
 /** Prices are read at the oracle's eight decimals. */
 const PRICE_DECIMALS = 8;
 
@@ -57,11 +68,10 @@ export function aaveSeizure(input: AaveSeizureInput): AaveSeizure {
   fieldsOf(input, 'input');
   const offered = wholeNumber(input.debtToCover, 'debtToCover');
   const balance = wholeNumber(input.collateralBalance, 'collateralBalance');
-  const bonusPoints = wholeNumber(input.bonusBasisPoints, 'bonusBasisPoints');
+  const bonusPoints = requireAboveZero(wholeNumber(input.bonusBasisPoints, 'bonusBasisPoints'), 'bonusBasisPoints');
   const feePoints = wholeNumber(input.feeBasisPoints, 'feeBasisPoints');
-  const debtUnit = scaled(input.debtPrice ?? '1', PRICE_DECIMALS, 'debtPrice') * unit(input.collateralDecimals);
-  const collateralUnit =
-    scaled(input.collateralPrice ?? '1', PRICE_DECIMALS, 'collateralPrice') * unit(input.debtDecimals);
+  const debtUnit = priceOf(input.debtPrice, 'debtPrice') * unit(input.collateralDecimals);
+  const collateralUnit = priceOf(input.collateralPrice, 'collateralPrice') * unit(input.debtDecimals);
 
   const base = mulDivDown(offered, debtUnit, collateralUnit);
   const wanted = mulDivDown(base, bonusPoints, WHOLE_BASIS_POINTS);
@@ -74,4 +84,8 @@ export function aaveSeizure(input: AaveSeizureInput): AaveSeizure {
   return {seized, bonus, fee, toLiquidator: seized - fee, repaid, limiter: enough ? 'debt' : 'collateral'};
 }
 
-const unit = (decimals = 0): bigint => 10n ** BigInt(decimals);
+const unit = (decimals = 0): bigint =>
+  10n ** requireAtMost(wholeNumber(decimals, 'decimals'), 'decimals', MOST_DECIMALS);
+
+const priceOf = (price: DecimalInput = '1', field: string): bigint =>
+  requireAboveZero(scaled(price, PRICE_DECIMALS, field), field);

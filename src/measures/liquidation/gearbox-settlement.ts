@@ -1,6 +1,6 @@
 import type {DecimalInput} from '../../decimal/index.js';
 import {fieldsOf} from '../amounts.js';
-import {mulDivDown, WHOLE_BASIS_POINTS, wholeNumber} from '../lending/chain-integers.js';
+import {mulDivDown, requireAtMost, WHOLE_BASIS_POINTS, wholeNumber} from '../lending/chain-integers.js';
 
 /** A Gearbox v3 credit account at its liquidation; whole units of the underlying token, parameters in basis points. */
 export interface GearboxAccount {
@@ -45,7 +45,7 @@ export function gearboxSettlement(account: GearboxAccount): GearboxSettlement {
   const value = read('totalValue');
   const interest = read('accruedInterest');
   const owed = read('debt') + interest;
-  const kept = WHOLE_BASIS_POINTS - read('tokenFeeBps');
+  const kept = WHOLE_BASIS_POINTS - requireAtMost(read('tokenFeeBps'), 'tokenFeeBps', WHOLE_BASIS_POINTS - 1n);
 
   const funds = share(value, read('liquidationDiscountBps'));
   const wanted = owed + share(interest, read('feeInterestBps')) + share(value, read('feeLiquidationBps'));

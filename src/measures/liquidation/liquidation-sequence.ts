@@ -2,7 +2,8 @@ import {compareRatios, isZero} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {requireLoan} from '../door.js';
 import {liquidationStep} from './liquidation-step.js';
-import type {LiquidationTaken, LiquidationTerms} from './liquidation-step.js';
+import type {LiquidationTaken} from './liquidation-step.js';
+import type {LiquidationTerms} from './terms.js';
 
 /** Steps of one liquidation after another, and how they end. */
 export interface LiquidationSequence {

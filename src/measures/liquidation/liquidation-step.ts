@@ -17,12 +17,8 @@ import {requireLoan, requireName} from '../door.js';
 import {loanSums} from '../lending/sums.js';
 import {bonusInForce} from './bonus-in-force.js';
 import {repayableDebt} from './repayable-debt.js';
-
-/** A protocol's rules and each collateral's bonus b, a fraction, by the asset's name; 0 for one that is not named. */
-export interface LiquidationTerms {
-  readonly rules: LendingRules;
-  readonly bonuses: Readonly<Record<string, Amount>>;
-}
+import {requireTerms} from './terms.js';
+import type {LiquidationTerms} from './terms.js';
 
 /** What a liquidator chose. */
 export interface LiquidatorChoice {
@@ -77,7 +73,7 @@ const DIGITS = 40;
  */
 export function liquidationStep(loan: Loan, terms: LiquidationTerms, choice: LiquidatorChoice): LiquidationStep {
   requireLoan(loan);
-  const {rules, bonuses} = fieldsOf(terms, 'terms');
+  const {rules, bonuses} = requireTerms(terms);
   if (rules.penaltyOn !== 'debt-repaid') {
     const instead = 'Ask wholeSettlement: these rules take the whole account.';
     throw new InputError('terms.rules', 'penalty-not-on-debt', 'rules that take the whole account', instead);

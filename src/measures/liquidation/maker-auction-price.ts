@@ -2,7 +2,17 @@ import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.j
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
-import {fixedPower, mulDivNearest, RAY, scaled, unscaled, wholeNumber} from '../lending/chain-integers.js';
+import {requireWord} from '../door.js';
+import {
+  fixedPower,
+  mulDivNearest,
+  RAY,
+  requireAtMost,
+  scaled,
+  unscaled,
+  wholeNumber,
+  wholeSeconds,
+} from '../lending/chain-integers.js';
 
 /**
  * How an auction's price falls. Times in whole seconds, cuts a factor.
@@ -39,12 +49,13 @@ export const auctionTop = (feed: Amount, buf: Amount, par: Amount = '1'): Ratio 
 export function auctionPrice(top: DecimalInput, elapsed: DecimalInput, curve: AuctionCurve): Decimal {
   fieldsOf(curve, 'curve');
   const from = scaled(top, 27, 'top');
-  const time = wholeNumber(elapsed, 'elapsed');
+  const time = wholeSeconds(elapsed, 'elapsed');
+  requireWord(curve.kind, 'curve.kind', 'linear', 'stairs', 'exponential');
   if (curve.kind === 'linear') {
     const tau = wholeNumber(curve.tau, 'tau');
     return unscaled(time >= tau ? 0n : mulDivNearest(from, ((tau - time) * RAY) / tau, RAY), 27);
   }
-  const cut = scaled(curve.cut, 27, 'cut');
+  const cut = requireAtMost(scaled(curve.cut, 27, 'cut'), 'cut', RAY);
   const step = curve.kind === 'stairs' ? wholeNumber(curve.step, 'step') : 1n;
   const cuts = step === 0n ? 0n : time / step;
   return unscaled(mulDivNearest(from, fixedPower(cut, cuts, RAY), RAY), 27);

@@ -1,6 +1,7 @@
 import type {DecimalInput} from '../../decimal/index.js';
 import {fieldsOf} from '../amounts.js';
-import {mulDivDown, scaled, WAD, wholeNumber} from '../lending/chain-integers.js';
+import {requireList} from '../door.js';
+import {mulDivDown, requireAboveZero, scaled, WAD, wholeNumber} from '../lending/chain-integers.js';
 import {morphoDebt, morphoStanding} from '../lending/morpho-standing.js';
 import type {MorphoPosition} from '../lending/morpho-standing.js';
 
@@ -54,13 +55,14 @@ export function preLiquidation(position: MorphoPosition, terms: PreLiquidationTe
   const shares = mulDivDown(wholeNumber(position.borrowShares, 'borrowShares'), least(closeFactor, WAD), WAD);
   const assets = wholeNumber(position.totalBorrowAssets, 'totalBorrowAssets');
   const repayable = morphoDebt(shares, assets, wholeNumber(position.totalBorrowShares, 'totalBorrowShares'), false);
-  const price = wholeNumber(position.price, 'price');
+  const price = requireAboveZero(wholeNumber(position.price, 'price'), 'price');
   const worth = mulDivDown(mulDivDown(repayable, incentive, WAD), WAD * WAD, price);
   const seizable = least(worth, wholeNumber(position.collateral, 'collateral'));
   return {kind: 'at', closeFactor, incentive, repayableShares: shares, repayable, seizable};
 }
 
 function between(ends: readonly [DecimalInput, DecimalInput], field: string, quotient: bigint): bigint {
+  requireList(ends, field);
   const [first, last] = [scaled(ends[0], 18, `${field}[0]`), scaled(ends[1], 18, `${field}[1]`)];
   // the second end may lie below the first: a signed difference, floored towards zero as in Solidity
   return first + ((last - first) * quotient) / WAD;

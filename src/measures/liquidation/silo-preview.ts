@@ -65,15 +65,16 @@ export function siloRepayToTarget(debtValue: DecimalInput, collateralValue: Deci
  * @source Silo v2, `PartialLiquidationLib.calculateCollateralToLiquidate`, `valueToAssetsByRatio`.
  */
 export function siloCollateral(
-  debtValue: bigint,
+  debtValue: DecimalInput,
   borrower: Pick<SiloBorrower, 'collateralAssets' | 'collateralValue'>,
   liquidationFee: DecimalInput,
 ): Pick<SiloPreview, 'collateralAssets' | 'collateralValue'> {
   fieldsOf(borrower, 'borrower');
   const total = wholeNumber(borrower.collateralValue, 'collateralValue');
   const assets = wholeNumber(borrower.collateralAssets, 'collateralAssets');
-  const fee = (debtValue * wholeNumber(liquidationFee, 'liquidationFee')) / WAD;
-  const value = debtValue + fee < total ? debtValue + fee : total;
+  const repaid = wholeNumber(debtValue, 'debtValue');
+  const fee = (repaid * wholeNumber(liquidationFee, 'liquidationFee')) / WAD;
+  const value = repaid + fee < total ? repaid + fee : total;
   return {collateralValue: value, collateralAssets: byRatio(value, assets, total)};
 }
 

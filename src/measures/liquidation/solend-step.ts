@@ -82,7 +82,8 @@ export function solendMaxRepay(debt: SolendDebt, borrowedValue: Amount, closeFac
 export function solendStep(input: SolendStepInput): SolendStep {
   fieldsOf(input, 'input');
   const {deposit, debt, closeFactor} = input;
-  const amount = amountOf(debt.amount, 'debt.amount');
+  fieldsOf(deposit, 'deposit');
+  const amount = positiveOf(fieldsOf(debt, 'debt').amount, 'debt.amount');
   const value = positiveOf(debt.value, 'debt.value');
   const held = amountOf(deposit.amount, 'deposit.amount');
   const heldValue = positiveOf(deposit.value, 'deposit.value');

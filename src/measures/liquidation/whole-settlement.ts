@@ -2,11 +2,12 @@ import {addRatios, divideRatios, isZero, multiplyRatios, ratio, subtractRatios} 
 import type {Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
-import {fieldsOf, largerRatio, ONE_RATIO, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {largerRatio, ONE_RATIO, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import {requireLoan} from '../door.js';
 import {loanSums} from '../lending/sums.js';
 import {isHealthy} from './liquidation-step.js';
-import type {LiquidationTerms} from './liquidation-step.js';
+import {requireTerms} from './terms.js';
+import type {LiquidationTerms} from './terms.js';
 
 /** How a loan that is taken whole is settled; values in base currency. */
 export type WholeSettlement =
@@ -33,7 +34,7 @@ export type WholeSettlement =
  */
 export function wholeSettlement(loan: Loan, terms: LiquidationTerms): WholeSettlement {
   const sums = loanSums(requireLoan(loan));
-  const {rules, bonuses} = fieldsOf(terms, 'terms');
+  const {rules, bonuses} = requireTerms(terms);
   if (rules.penaltyOn === 'debt-repaid') {
     const instead = 'Ask liquidationStep: these rules take a penalty on the debt repaid.';
     throw new InputError('terms.rules', 'penalty-on-debt', 'rules that do not take the whole account', instead);

@@ -10,7 +10,7 @@ import {
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
-import {largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {fieldsOf, largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {requireLoan, requireName} from '../door.js';
 import {loanSums} from '../lending/sums.js';
@@ -87,7 +87,7 @@ export function sellToHealth(
   const aim = positiveOf(target, 'target');
   const missing = missingAt(loan, aim);
   const row = rowOf(loan.collaterals, asset);
-  const kept = subtractRatios(ONE_RATIO, shareOf(costs.swap ?? '0', 'costs.swap'));
+  const kept = subtractRatios(ONE_RATIO, shareOf(fieldsOf(costs, 'costs').swap ?? '0', 'costs.swap'));
   const flash = shareOf(costs.flash ?? '0', 'costs.flash');
   const repaid = divideRatios(kept, subtractRatios(ONE_RATIO, subtractRatios(ZERO_RATIO, flash)));
   const gain = subtractRatios(multiplyRatios(aim, repaid), ratio(row.threshold));
