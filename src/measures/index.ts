@@ -159,3 +159,7 @@ export type {PriceAnswer} from './price-answer.js';
   type LeverageLoop,
 } from './solve/leverage-loop.js';
 export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
+export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
+export {marginToAdd} from './remedies/margin-to-add.js';
+export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedies/remedy.js';
+export {sizeToCut, type Closing} from './remedies/size-to-cut.js';
