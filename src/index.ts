@@ -67,6 +67,7 @@ export {
   contractsSchedule,
   flatSchedule,
   inversePosition,
+  lendingRules,
   linearPosition,
   loan,
   marginRules,

@@ -28,15 +28,7 @@ export {riskPremium, type RiskyCollateral} from './lending/risk-premium.js';
 export {solendWithdrawal, type SolendDeposit} from './lending/solend-withdrawal.js';
 export {thresholdDuringRamp, type ThresholdRamp} from './lending/threshold-ramp.js';
 export {liquidationPrice} from './lending/liquidation-price.js';
-export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
 export {
-  accountLiquidation,
-  type AccountAnswer,
-  type AccountEdge,
-  type AccountPrice,
-  type AccountNeverReason,
-} from './margin/account-liquidation.js';
-export type {Movement} from './margin/account-movement.js';
   aaveCloseFactor,
   aaveLargestPart,
   type AaveCloseFactor,
@@ -46,6 +38,7 @@ export {aaveSeizure, type AaveSeizure, type AaveSeizureInput} from './liquidatio
 export {aaveV4Bonus, type FallingHealthBonus} from './liquidation/aave-v4-bonus.js';
 export {aaveV4Deficit, type AaveV4Remains} from './liquidation/aave-v4-deficit.js';
 export {aaveV4Step, type AaveV4Step, type AaveV4StepInput} from './liquidation/aave-v4-step.js';
+export {
   cometAbsorption,
   cometQuote,
   type AbsorbedCollateral,
@@ -55,6 +48,7 @@ export {compoundSeizure, type CompoundRepayment} from './liquidation/compound-se
 export {debtToTarget, type DebtToTarget, type TargetInput} from './liquidation/debt-to-target.js';
 export {eulerLiquidation, type EulerAccount, type EulerLiquidation} from './liquidation/euler-discount.js';
 export {gearboxSettlement, type GearboxAccount, type GearboxSettlement} from './liquidation/gearbox-settlement.js';
+export {
   boldOffset,
   collateralGasCompensation,
   compositeDebt,
@@ -63,6 +57,7 @@ export {gearboxSettlement, type GearboxAccount, type GearboxSettlement} from './
   type BoldOffset,
   type TrovePath,
 } from './liquidation/liquity-liquidation.js';
+export {
   auctionNeedsRedo,
   auctionPrice,
   auctionTop,
@@ -83,6 +78,7 @@ export {wholeSettlement, type WholeSettlement} from './liquidation/whole-settlem
 export {morphoIncentive} from './liquidation/morpho-incentive.js';
 export {preLiquidation, type PreLiquidation, type PreLiquidationTerms} from './liquidation/morpho-pre-liquidation.js';
 export {seizureValue, type SeizureValue} from './liquidation/seizure-value.js';
+export {
   siloCollateral,
   siloMaxLiquidation,
   siloPreview,
@@ -92,6 +88,7 @@ export {seizureValue, type SeizureValue} from './liquidation/seizure-value.js';
   type SiloTerms,
 } from './liquidation/silo-preview.js';
 export {solendBonus, type SolendBonus, type SolendObligation} from './liquidation/solend-bonus.js';
+export {
   solendFee,
   solendMaxRepay,
   solendStep,
@@ -108,10 +105,35 @@ export {restOfAccount, type OtherPosition} from './margin/rest-of-account.js';
 export {collateralAdded, debtRepaid} from './preview/loan-changed.js';
 export {marginAdded} from './preview/margin-added.js';
 export {sizeCut} from './preview/size-cut.js';
+export {
+  borrowToHealth,
+  repayToHealth,
+  sellToHealth,
+  supplyToHealth,
+  withdrawToHealth,
+  type HealthTarget,
+} from './solve/health-target.js';
+export {
+  largestLeverage,
+  leverageLoop,
+  ltvOfCollateralRatio,
+  ltvOfLeverage,
+  type LeverageLoop,
+} from './solve/leverage-loop.js';
+export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
 export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
 export {marginToAdd} from './remedies/margin-to-add.js';
 export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedies/remedy.js';
 export {sizeToCut, type Closing} from './remedies/size-to-cut.js';
+export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
+export {
+  accountLiquidation,
+  type AccountAnswer,
+  type AccountEdge,
+  type AccountPrice,
+  type AccountNeverReason,
+} from './margin/account-liquidation.js';
+export type {Movement} from './margin/account-movement.js';
 export {bankruptcyBehind} from './margin/bankruptcy-behind.js';
 export {driftLiquidationPrice, type DriftInput} from './margin/drift-liquidation-price.js';
 export {gmxLiquidationPrice, type GmxInput} from './margin/gmx-liquidation-price.js';
@@ -132,11 +154,13 @@ export {
   type DydxFill,
   type DydxNotionalBounds,
 } from './liquidation/dydx-fund.js';
+export {
   dydxBankruptcyQuote,
   dydxFillablePrice,
   type DydxFillableConfig,
   type WholeFraction,
 } from './liquidation/dydx-prices.js';
+export {
   dydxIsLiquidatable,
   dydxRisk,
   type DydxPosition,
@@ -145,21 +169,3 @@ export {
 } from './liquidation/dydx-subaccount.js';
 export {stepDown} from './liquidation/step-down.js';
 export type {PriceAnswer} from './price-answer.js';
-  borrowToHealth,
-  repayToHealth,
-  sellToHealth,
-  supplyToHealth,
-  withdrawToHealth,
-  type HealthTarget,
-} from './solve/health-target.js';
-  largestLeverage,
-  leverageLoop,
-  ltvOfCollateralRatio,
-  ltvOfLeverage,
-  type LeverageLoop,
-} from './solve/leverage-loop.js';
-export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
-export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
-export {marginToAdd} from './remedies/margin-to-add.js';
-export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedies/remedy.js';
-export {sizeToCut, type Closing} from './remedies/size-to-cut.js';

@@ -4,7 +4,7 @@ import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {fieldsOf, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
-import {requireLoan} from '../door.js';
+import {requireLoan} from './door.js';
 import {loanSums} from './sums.js';
 
 /** What is assumed of prices: a year's volatilities by the asset's name, and correlations by `A/B`, 0 for a pair not named. */

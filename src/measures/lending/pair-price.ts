@@ -1,7 +1,7 @@
 import {divideRatios, isZero, multiply, ratio} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
-import {requireLoan} from '../door.js';
+import {requireLoan} from './door.js';
 
 /** The price of a pair at which its loan is liquidated, both ways up. */
 export type PairPrice =

@@ -10,7 +10,8 @@ import {
 } from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
-import {asRatio, requireLoan} from '../door.js';
+import {asRatio} from '../door.js';
+import {requireLoan} from './door.js';
 import {fieldsOf, ONE_RATIO, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {loanSums} from './sums.js';

@@ -2,7 +2,8 @@ import {divideRatios, isZero, multiply, ratio, sign, subtract} from '../../decim
 import type {Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
-import {requireList, requireLoan, requireName} from '../door.js';
+import {requireList} from '../door.js';
+import {requireLoan, requireName} from './door.js';
 import {loanSums} from './sums.js';
 import {sharedMove} from './shared-move.js';
 import type {SharedMove} from './shared-move.js';

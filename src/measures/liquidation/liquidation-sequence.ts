@@ -1,6 +1,6 @@
 import {compareRatios, isZero} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
-import {requireLoan} from '../door.js';
+import {requireLoan} from '../lending/door.js';
 import {liquidationStep} from './liquidation-step.js';
 import type {LiquidationTaken} from './liquidation-step.js';
 import type {LiquidationTerms} from './terms.js';

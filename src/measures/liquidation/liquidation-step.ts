@@ -13,7 +13,7 @@ import type {Collateral, Debt, LendingRules, Loan} from '../../contracts/index.j
 import {InputError} from '../../errors.js';
 import {amountOf, fieldsOf, ONE_RATIO, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
-import {requireLoan, requireName} from '../door.js';
+import {requireLoan, requireName} from '../lending/door.js';
 import {loanSums} from '../lending/sums.js';
 import {bonusInForce} from './bonus-in-force.js';
 import {repayableDebt} from './repayable-debt.js';

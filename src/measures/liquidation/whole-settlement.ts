@@ -3,7 +3,7 @@ import type {Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {largerRatio, ONE_RATIO, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
-import {requireLoan} from '../door.js';
+import {requireLoan} from '../lending/door.js';
 import {loanSums} from '../lending/sums.js';
 import {isHealthy} from './liquidation-step.js';
 import {requireTerms} from './terms.js';

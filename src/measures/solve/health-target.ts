@@ -12,7 +12,7 @@ import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {fieldsOf, largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
-import {requireLoan, requireName} from '../door.js';
+import {requireLoan, requireName} from '../lending/door.js';
 import {loanSums} from '../lending/sums.js';
 
 /** An amount that brings a loan to a health factor, or why none does. */
