@@ -73,6 +73,7 @@ export {
   contractsSchedule,
   flatSchedule,
   inversePosition,
+  lendingRules,
   linearPosition,
   loan,
   marginRules,

@@ -1,16 +1,101 @@
 export type {LiquidationAnswer, LiquidationAt, LiquidationNever, LiquidationNow, NeverReason} from './answer.js';
+export type {Amount} from './amounts.js';
+export {balanceAt, grownIndex, rayFactor, type RayInterest} from './lending/ray-interest.js';
+export {fixedPower, mulDivDown, mulDivUp, scaled, unscaled} from './lending/chain-integers.js';
+export {compoundedYield} from './lending/compounded-yield.js';
+export {growth} from './lending/growth.js';
+export {accruedLoan, liquidationTime, type LiquidationTime, type LoanRates} from './lending/liquidation-time.js';
+export {nearestLiquidation, type NearestLiquidation, type PriceMoves} from './lending/nearest-liquidation.js';
+export {pairPrice, type PairPrice} from './lending/pair-price.js';
+export {sharedMove, type SharedMove} from './lending/shared-move.js';
+export {debtRise, uniformDrop, type DebtRise} from './lending/uniform-move.js';
 export {healthFactor, type HealthFactorAnswer} from './lending/health-factor.js';
-export {maxBorrow, type MaxBorrow} from './lending/max-borrow.js';
-export {liquidationPrice} from './lending/liquidation-price.js';
-export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
+export {llammaHealth, type LlammaHealth, type LlammaStanding} from './lending/llamma-health.js';
 export {
-  accountLiquidation,
-  type AccountAnswer,
-  type AccountEdge,
-  type AccountPrice,
-  type AccountNeverReason,
-} from './margin/account-liquidation.js';
-export type {Movement} from './margin/account-movement.js';
+  llammaLoss,
+  llammaMaxBorrow,
+  llammaMaxLtv,
+  llammaMaxWithdraw,
+  llammaShareRemoved,
+  llammaTokensToLiquidate,
+} from './lending/llamma-limits.js';
+export {llammaRange, type LlammaAnswer, type LlammaLoan, type LlammaRange} from './lending/llamma-bands.js';
+export {makerRate, makerStanding, type DutySpan, type MakerStanding, type MakerVault} from './lending/maker-vault.js';
+export {maxBorrow, type MaxBorrow} from './lending/max-borrow.js';
+export {morphoStanding, type MorphoPosition, type MorphoStanding} from './lending/morpho-standing.js';
+export {kinkedRate, suppliedRate, type KinkedRate} from './lending/pool-rates.js';
+export {riskPremium, type RiskyCollateral} from './lending/risk-premium.js';
+export {solendWithdrawal, type SolendDeposit} from './lending/solend-withdrawal.js';
+export {thresholdDuringRamp, type ThresholdRamp} from './lending/threshold-ramp.js';
+export {liquidationPrice} from './lending/liquidation-price.js';
+export {
+  aaveCloseFactor,
+  aaveLargestPart,
+  type AaveCloseFactor,
+  type AaveCloseFactorInput,
+} from './liquidation/aave-close-factor.js';
+export {aaveSeizure, type AaveSeizure, type AaveSeizureInput} from './liquidation/aave-seizure.js';
+export {aaveV4Bonus, type FallingHealthBonus} from './liquidation/aave-v4-bonus.js';
+export {aaveV4Deficit, type AaveV4Remains} from './liquidation/aave-v4-deficit.js';
+export {aaveV4Step, type AaveV4Step, type AaveV4StepInput} from './liquidation/aave-v4-step.js';
+export {
+  cometAbsorption,
+  cometQuote,
+  type AbsorbedCollateral,
+  type CometAbsorption,
+} from './liquidation/comet-absorption.js';
+export {compoundSeizure, type CompoundRepayment} from './liquidation/compound-seizure.js';
+export {debtToTarget, type DebtToTarget, type TargetInput} from './liquidation/debt-to-target.js';
+export {eulerLiquidation, type EulerAccount, type EulerLiquidation} from './liquidation/euler-discount.js';
+export {gearboxSettlement, type GearboxAccount, type GearboxSettlement} from './liquidation/gearbox-settlement.js';
+export {
+  boldOffset,
+  collateralGasCompensation,
+  compositeDebt,
+  redistributedCollateral,
+  trovePath,
+  type BoldOffset,
+  type TrovePath,
+} from './liquidation/liquity-liquidation.js';
+export {
+  auctionNeedsRedo,
+  auctionPrice,
+  auctionTop,
+  type AuctionCurve,
+  type AuctionLimits,
+} from './liquidation/maker-auction-price.js';
+export {bark, type Bark, type BarkInput} from './liquidation/maker-bark.js';
+export {take, type Take, type TakeInput} from './liquidation/maker-take.js';
+export {liquidationSequence, worstLiquidation, type LiquidationSequence} from './liquidation/liquidation-sequence.js';
+export {
+  liquidationStep,
+  type LiquidationStep,
+  type LiquidationTaken,
+  type LiquidatorChoice,
+} from './liquidation/liquidation-step.js';
+export type {LiquidationTerms} from './liquidation/terms.js';
+export {wholeSettlement, type WholeSettlement} from './liquidation/whole-settlement.js';
+export {morphoIncentive} from './liquidation/morpho-incentive.js';
+export {preLiquidation, type PreLiquidation, type PreLiquidationTerms} from './liquidation/morpho-pre-liquidation.js';
+export {seizureValue, type SeizureValue} from './liquidation/seizure-value.js';
+export {
+  siloCollateral,
+  siloMaxLiquidation,
+  siloPreview,
+  siloRepayToTarget,
+  type SiloBorrower,
+  type SiloPreview,
+  type SiloTerms,
+} from './liquidation/silo-preview.js';
+export {solendBonus, type SolendBonus, type SolendObligation} from './liquidation/solend-bonus.js';
+export {
+  solendFee,
+  solendMaxRepay,
+  solendStep,
+  type SolendDebt,
+  type SolendStep,
+  type SolendStepInput,
+} from './liquidation/solend-step.js';
 export {bankruptcyPrice, type BankruptcyAnswer} from './margin/bankruptcy-price.js';
 export {bufferedPrice} from './margin/buffered-price.js';
 export {distance} from './margin/distance.js';
@@ -64,10 +149,35 @@ export {valueAtRisk} from './tail/value-at-risk.js';
 export {collateralAdded, debtRepaid} from './preview/loan-changed.js';
 export {marginAdded} from './preview/margin-added.js';
 export {sizeCut} from './preview/size-cut.js';
+export {
+  borrowToHealth,
+  repayToHealth,
+  sellToHealth,
+  supplyToHealth,
+  withdrawToHealth,
+  type HealthTarget,
+} from './solve/health-target.js';
+export {
+  largestLeverage,
+  leverageLoop,
+  ltvOfCollateralRatio,
+  ltvOfLeverage,
+  type LeverageLoop,
+} from './solve/leverage-loop.js';
+export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
 export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
 export {marginToAdd} from './remedies/margin-to-add.js';
 export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedies/remedy.js';
 export {sizeToCut, type Closing} from './remedies/size-to-cut.js';
+export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
+export {
+  accountLiquidation,
+  type AccountAnswer,
+  type AccountEdge,
+  type AccountPrice,
+  type AccountNeverReason,
+} from './margin/account-liquidation.js';
+export type {Movement} from './margin/account-movement.js';
 export {bankruptcyBehind} from './margin/bankruptcy-behind.js';
 export {driftLiquidationPrice, type DriftInput} from './margin/drift-liquidation-price.js';
 export {gmxLiquidationPrice, type GmxInput} from './margin/gmx-liquidation-price.js';

@@ -7,3 +7,12 @@ export {readDydxSubaccount, type DydxAccount, type DydxOpenPosition} from './dyd
 export {readHyperliquidAccount, type HyperliquidAccount, type HyperliquidPosition} from './hyperliquid-account.js';
 export {readHyperliquidMeta, type HyperliquidMarket} from './hyperliquid-meta.js';
 export {readOkxPositionTiers} from './okx-position-tiers.js';
+export {aaveAccounts, type AaveAccount} from './aave-accounts.js';
+export {
+  aavePool,
+  type AaveEfficiencyMode,
+  type AavePoolRecord,
+  type AaveReserve,
+  type AaveUserReserve,
+} from './aave-pool.js';
+export {aavePositions, type AavePosition, type AavePositionRecord} from './aave-positions.js';

@@ -2,6 +2,12 @@ import {fromBasisPoints, healthOf, inBasisPoints, ONE_EACH, simpleLoan} from './
 
 /** Aave's own SDK (v2 and v3): health in basis points, and the summary of a user's reserves. */
 
+/** The vectors' words for a convention. */
+const conventions = {linear: 'linear', binomial3: 'binomial', taylor3: 'taylor', '(1+r/s)^n rayPow -1': 'power'};
+
+/** What a yearly rate is published without. */
+const RAY = 10n ** 27n;
+
 /** Each reserve may stand on both sides; the parameters are the account's averages. */
 function summaryLoan(plimsoll, {reserves, ltvBps, ltBps}) {
   const rows = reserves.map(({supplyValue, debtValue}, at) => ({asset: `reserve ${at + 1}`, supplyValue, debtValue}));
@@ -39,6 +45,39 @@ export const aaveSdk = [
         healthFactor: healthOf(plimsoll, loan),
         available: plimsoll.maxBorrow(loan).value,
       };
+    },
+  },
+  {
+    system: 'aave-v2v3-sdk',
+    kind: 'interest_accrual',
+    inputs: ['rateRay', 'dtSeconds', 'method'],
+    fields: ['factorRay', 'compoundedRateRay'],
+    answer({plimsoll, inputs: {rateRay, dtSeconds, method}}) {
+      const factorRay = plimsoll.rayFactor(rateRay, dtSeconds, conventions[method]);
+      return {factorRay, compoundedRateRay: factorRay - RAY};
+    },
+  },
+  {
+    system: 'aave-v2v3-sdk',
+    kind: 'interest_accrual',
+    inputs: ['rateRay', 'dtSeconds', 'indexRay', 'scaledBalance?'],
+    fields: ['indexRay', 'balance'],
+    answer({plimsoll, inputs: {rateRay, dtSeconds, indexRay, scaledBalance}}) {
+      const index = plimsoll.grownIndex(indexRay, plimsoll.rayFactor(rateRay, dtSeconds, 'linear'));
+      return {
+        indexRay: index,
+        balance: scaledBalance === undefined ? undefined : plimsoll.balanceAt(scaledBalance, index),
+      };
+    },
+  },
+  {
+    system: 'aave-v2v3-sdk',
+    kind: 'interest_accrual',
+    inputs: ['rateRay', 'dtSeconds', 'indexRay', 'principal'],
+    fields: ['balance'],
+    answer({plimsoll, inputs: {rateRay, dtSeconds, indexRay, principal}}) {
+      const index = plimsoll.grownIndex(indexRay, plimsoll.rayFactor(rateRay, dtSeconds, 'binomial'));
+      return {balance: plimsoll.balanceAt(principal, index)};
     },
   },
 ];

@@ -1,4 +1,4 @@
-import {exactPriceOf, fromBasisPoints, healthOf, simpleLoan} from './stated.mjs';
+import {exactPriceOf, fromBasisPoints, healthOf, ONE_EACH, simpleLoan} from './stated.mjs';
 
 /** Aave v3: accounts read from the chain, its documentation's examples, and published scenarios. */
 
@@ -92,5 +92,39 @@ export const aaveV3 = [
     inputs: scenario,
     fields: ['hfAtScenario'],
     answer: ({plimsoll, inputs}) => ({hfAtScenario: healthOf(plimsoll, accountLoan(plimsoll, inputs))}),
+  },
+  {
+    system: 'aave-v3',
+    kind: 'liquidation_step',
+    inputs: ['bonus', 'closeFactor', 'debtQty'],
+    fields: ['bonusValue', 'repay'],
+    answer({plimsoll, inputs: {bonus, closeFactor, debtQty}}) {
+      const taken = plimsoll.seizureValue(debtQty, {bonus, closeFactor});
+      return {repay: taken.repaid, bonusValue: taken.bonus};
+    },
+  },
+  {
+    system: 'aave-v3',
+    kind: 'liquidation_fee',
+    inputs: ['bonus', 'protocolFeeOfBonus', 'repay'],
+    fields: ['bonusValue', 'fee'],
+    answer({plimsoll, inputs: {bonus, protocolFeeOfBonus, repay}}) {
+      const taken = plimsoll.seizureValue(repay, {bonus, protocolFee: protocolFeeOfBonus});
+      return {bonusValue: taken.bonus, fee: taken.fee};
+    },
+  },
+  {
+    system: 'aave-v3',
+    kind: 'max_borrow',
+    inputs: ['eth', 'ethPrice', 'lt', 'usdc'],
+    fields: ['liquidationDebt'],
+    answer({plimsoll, inputs: {eth, ethPrice, lt, usdc}}) {
+      const [ethThreshold, usdcThreshold] = Array.isArray(lt) ? lt : [lt, lt];
+      const collaterals = [
+        {asset: 'ETH', quantity: eth, price: ethPrice, threshold: ethThreshold},
+        {asset: 'USDC', quantity: usdc, price: ONE_EACH, threshold: usdcThreshold},
+      ];
+      return {liquidationDebt: plimsoll.healthFactor(plimsoll.loan({collaterals, debts: []})).weightedCollateral};
+    },
   },
 ];

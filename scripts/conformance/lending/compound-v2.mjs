@@ -19,4 +19,19 @@ export const compoundV2 = [
       return {liquidity: plimsoll.roundToGrid(value, unit, 'down')};
     },
   },
+  {
+    system: 'compound-v2',
+    kind: 'liquidation_step',
+    inputs: ['exchangeRate', 'liquidationIncentive', 'priceBorrowed', 'priceCollateral', 'repayAmount'],
+    fields: ['seizeTokens'],
+    answer: ({plimsoll, inputs}) => ({
+      seizeTokens: plimsoll.compoundSeizure({
+        repaid: inputs.repayAmount,
+        borrowedPrice: inputs.priceBorrowed,
+        collateralPrice: inputs.priceCollateral,
+        incentive: inputs.liquidationIncentive,
+        exchangeRate: inputs.exchangeRate,
+      }),
+    }),
+  },
 ];

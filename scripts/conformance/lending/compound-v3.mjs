@@ -34,4 +34,32 @@ export const compoundV3 = [
       isLiquidatable: !carriesItsDebt(plimsoll, cometLoan(plimsoll, inputs, 'liquidateCF')),
     }),
   },
+  {
+    system: 'compound-v3',
+    kind: 'collateral_quote',
+    inputs: ['baseAmount', 'collateralPrice', 'liquidationFactor', 'storeFrontPriceFactor'],
+    fields: ['collateral'],
+    answer: ({plimsoll, inputs: {baseAmount, collateralPrice, storeFrontPriceFactor, liquidationFactor}}) => ({
+      collateral: plimsoll.cometQuote(baseAmount, collateralPrice, storeFrontPriceFactor, liquidationFactor),
+    }),
+  },
+  {
+    system: 'compound-v3',
+    kind: 'interest_rate',
+    inputs: ['base', 'kink', 'slopeHigh', 'slopeLow', 'utilization'],
+    fields: ['rate'],
+    answer: ({plimsoll, inputs: {utilization, ...curve}}) => ({rate: plimsoll.kinkedRate(utilization, curve)}),
+  },
+  {
+    system: 'compound-v3',
+    kind: 'liquidation_step',
+    inputs: ['baseDecimals', 'collateralValuesUnits', 'debtUnits', 'liquidationFactor'],
+    fields: ['debtAbsorbed', 'newBalance'],
+    answer({plimsoll, inputs: {collateralValuesUnits, debtUnits, liquidationFactor}}) {
+      // values are given in the base token's smallest units: nothing stands behind their point
+      const collaterals = collateralValuesUnits.map(value => ({value, liquidationFactor}));
+      const {debtAbsorbed, newBalance} = plimsoll.cometAbsorption(collaterals, debtUnits, 0);
+      return {debtAbsorbed, newBalance};
+    },
+  },
 ];

@@ -9,6 +9,27 @@ function scored({plimsoll, inputs: {collateralQty, collateralPrice, ltv, debtQty
   return {healthScore: healthOf(plimsoll, simpleLoan(plimsoll, stated))};
 }
 
+const offered = ['discountFactor', 'healthScore', 'maxRepayValue', 'maxYieldValue'];
+
+const liability = ({inputs: {debtQty, debtPrice}}) => ({debt: debtQty, debtPrice});
+
+function offer({plimsoll, inputs}, {debt, debtPrice}) {
+  const {collateralQty: quantity, collateralPrice: price, ltv, maxLiquidationDiscount} = inputs;
+  const standing = plimsoll.healthFactor(simpleLoan(plimsoll, {quantity, price, threshold: ltv, debt, debtPrice}));
+  const liquidation = plimsoll.eulerLiquidation({
+    adjustedValue: standing.weightedCollateral,
+    debtValue: standing.debtValue,
+    collateralValue: standing.collateralValue,
+    maxDiscount: maxLiquidationDiscount,
+  });
+  return {
+    discountFactor: liquidation.discountFactor,
+    healthScore: liquidation.health,
+    maxRepayValue: liquidation.maxRepay,
+    maxYieldValue: liquidation.maxYield,
+  };
+}
+
 /** A borrow factor below one makes each unit of collateral carry only so much of a unit of debt: its price in debt. */
 function adjusted(plimsoll, collaterals, price) {
   return plimsoll.loan({
@@ -58,4 +79,20 @@ export const euler = [
       maxBorrow: plimsoll.maxBorrow(adjusted(plimsoll, collaterals, borrowFactor)).total,
     }),
   },
+  ...['liquidation_step', 'liquidation_bonus'].flatMap(kind => [
+    {
+      system: 'euler-v2',
+      kind,
+      inputs: [...single, 'maxLiquidationDiscount'],
+      fields: offered,
+      answer: context => offer(context, liability(context)),
+    },
+    {
+      system: 'euler-v2',
+      kind,
+      inputs: ['collateralPrice', 'collateralQty', 'debtValue', 'ltv', 'maxLiquidationDiscount'],
+      fields: offered,
+      answer: context => offer(context, {debt: context.inputs.debtValue, debtPrice: ONE_EACH}),
+    },
+  ]),
 ];

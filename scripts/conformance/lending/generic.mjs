@@ -16,4 +16,20 @@ export const generic = [
       };
     },
   },
+  {
+    system: 'generic',
+    kind: 'health_factor',
+    inputs: ['collateralPrice', 'collateralQty', 'creditFactor', 'debtPrice', 'targetHF'],
+    fields: ['credit', 'maxDebtQty', 'maxDebtValue'],
+    answer({plimsoll, inputs: {collateralPrice, collateralQty, creditFactor, debtPrice, targetHF}}) {
+      const stated = {quantity: collateralQty, price: collateralPrice, threshold: creditFactor, debt: '0', debtPrice};
+      const loan = simpleLoan(plimsoll, stated);
+      const most = plimsoll.borrowToHealth(loan, targetHF, 'debt');
+      return {
+        credit: plimsoll.healthFactor(loan).weightedCollateral,
+        maxDebtValue: most.value,
+        maxDebtQty: most.quantity,
+      };
+    },
+  },
 ];

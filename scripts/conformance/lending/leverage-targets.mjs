@@ -9,6 +9,17 @@ function targetLoan(plimsoll, {liquidationThreshold, oraclePrice, targetCollater
   return simpleLoan(plimsoll, {quantity: targetCollateral, price: oraclePrice, threshold, debt: targetDebt});
 }
 
+/** A cell of a sheet: thousands apart by commas, percent as such. */
+function cell(plimsoll, text) {
+  const number = plimsoll.parseDecimal(text.replace('%', ''), 'cell', 'en');
+  return text.endsWith('%') ? `${plimsoll.formatDecimal(number)}e-2` : number;
+}
+
+function sheetPosition(plimsoll, {CC, DC, PO, PMS}) {
+  const [collateral, debt, oraclePrice, marketPrice] = [CC, DC, PO, PMS].map(text => cell(plimsoll, text));
+  return {collateral, debt, oraclePrice, marketPrice};
+}
+
 export const leverageTargets = ['maker-multiply', 'aave-leverage'].flatMap(system => [
   {
     system,
@@ -24,6 +35,31 @@ export const leverageTargets = ['maker-multiply', 'aave-leverage'].flatMap(syste
     fields: ['minOraclePrice'],
     answer({plimsoll, kernel, inputs: stated}) {
       return {minOraclePrice: exactPriceOf(plimsoll, kernel, targetLoan(plimsoll, stated), 'collateral')};
+    },
+  },
+  {
+    system,
+    kind: 'repay_to_target',
+    inputs: ['CC', 'DC', 'FF', 'FO', 'Flashloan', 'PMS', 'PO', 'TLTV'],
+    fields: ['X'],
+    // the sheets charge the flash loan's fee whether their last column says TRUE or not
+    answer: ({plimsoll, inputs: stated}) => ({
+      X: plimsoll.leverageStep({
+        ...sheetPosition(plimsoll, stated),
+        targetLtv: cell(plimsoll, stated.TLTV),
+        swapFee: cell(plimsoll, stated.FO),
+        flashFee: cell(plimsoll, stated.FF),
+      }),
+    }),
+  },
+  {
+    system,
+    kind: 'min_ltv_dust',
+    inputs: ['CC', 'DC', 'DDUST', 'PMS', 'PO'],
+    fields: ['debtDelta', 'ltvMin'],
+    answer({plimsoll, inputs: stated}) {
+      const {debtChange, ltv} = plimsoll.dustFloor(sheetPosition(plimsoll, stated), cell(plimsoll, stated.DDUST));
+      return {debtDelta: debtChange, ltvMin: ltv};
     },
   },
 ]);

@@ -57,4 +57,14 @@ export const maker = [
       daiAvailable: available(plimsoll, loanAtCollateralRatio(plimsoll, {quantity: collateralValue, debt, ratio: mat})),
     }),
   },
+  {
+    system: 'maker',
+    kind: 'liquidatable',
+    inputs: ['art', 'ink', 'mat', 'price', 'rate'],
+    fields: ['spot', 'unsafe'],
+    answer({plimsoll, inputs: {mat, ...vault}}) {
+      const {spot, unsafe} = plimsoll.makerStanding({...vault, liquidationRatio: mat});
+      return {spot, unsafe};
+    },
+  },
 ];

@@ -1,0 +1,88 @@
+import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.js';
+import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
+import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
+import type {Amount} from '../amounts.js';
+import {requireList} from '../door.js';
+import {
+  fixedPower,
+  mulDivNearest,
+  RAY,
+  requireGrowth,
+  scaled,
+  unscaled,
+  wholeNumber,
+  wholeSeconds,
+} from './chain-integers.js';
+
+/** A Maker vault and its ilk. */
+export interface MakerVault {
+  /** Collateral, tokens. */
+  readonly ink: Amount;
+  /** Normalised debt; the debt is art·rate. */
+  readonly art: Amount;
+  /** The ilk's debt index; 1 when left out. */
+  readonly rate?: Amount | undefined;
+  /** The feed's price, DAI per token; one hour late by the oracle security module. */
+  readonly price: Amount;
+  /** mat: collateral over debt at which it is unsafe, 1.5 for 150 %. */
+  readonly liquidationRatio: Amount;
+  /** DAI's target; 1 when left out. */
+  readonly par?: Amount | undefined;
+}
+
+/** How a vault stands. */
+export interface MakerStanding {
+  /** What a token carries: price/(par·mat). */
+  readonly spot: Ratio;
+  readonly debt: Ratio;
+  /** ink·spot < art·rate, strictly. */
+  readonly unsafe: boolean;
+}
+
+/**
+ * Returns whether a Maker vault may be barked at.
+ *
+ * @throws {InputError} `negative`, `not-positive` at the field.
+ * @source Maker, `Spotter.poke`, `Dog.bark` (makerdao/dss, fa4f6630).
+ * @example makerStanding({ink: '40', art: '100', price: '4', liquidationRatio: '2'}).unsafe; // true: 80 < 100
+ */
+export function makerStanding(vault: MakerVault): MakerStanding {
+  fieldsOf(vault, 'vault');
+  const backing = multiplyRatios(
+    positiveOf(vault.par ?? '1', 'par'),
+    positiveOf(vault.liquidationRatio, 'liquidationRatio'),
+  );
+  const spot = divideRatios(amountOf(vault.price, 'price'), backing);
+  const debt = multiplyRatios(amountOf(vault.art, 'art'), amountOf(vault.rate ?? '1', 'rate'));
+  const unsafe = compareRatios(multiplyRatios(amountOf(vault.ink, 'ink'), spot), debt) < 0;
+  return {spot, debt, unsafe};
+}
+
+/** A stability fee in force for a time. */
+export interface DutySpan {
+  /** duty + base: a second's factor, in ray. */
+  readonly duty: DecimalInput;
+  readonly seconds: DecimalInput;
+}
+
+/**
+ * Returns Maker's debt index after one or more spans: per-second compounding, half up at each product.
+ *
+ *     rate·Π (duty + base)^Δt
+ *
+ * @returns the index, exact at 27 decimals.
+ * @throws {InputError} `not-whole`, `negative`, `finer-than-unit`, `out-of-bounds` at the field; `not-a-list`.
+ * @source Maker, `Jug.drip`, `_rpow` (makerdao/dss, fa4f6630).
+ * @example makerRate([{duty: '1000000564701133626865910626', seconds: '86400'}]); // 1.05
+ */
+export function makerRate(spans: readonly DutySpan[], rate: DecimalInput = '1'): Decimal {
+  const grown = requireList(spans, 'spans').reduce(
+    (index, {duty, seconds}) => {
+      const each = wholeNumber(duty, 'duty');
+      const time = requireGrowth(each - RAY, wholeSeconds(seconds, 'seconds'), RAY);
+      return mulDivNearest(fixedPower(each, time, RAY), index, RAY);
+    },
+    scaled(rate, 27, 'rate'),
+  );
+  return unscaled(grown, 27);
+}

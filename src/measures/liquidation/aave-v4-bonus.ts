@@ -1,0 +1,38 @@
+import {addRatios, compareRatios, divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
+import type {Ratio} from '../../decimal/index.js';
+import {amountOf, fieldsOf, ONE_RATIO, positiveOf, shareOf} from '../amounts.js';
+import type {Amount} from '../amounts.js';
+
+/** What an Aave v4 spoke says of its bonus. */
+export interface FallingHealthBonus {
+  /** LBmax: collateral per debt at its most, 1.1 for 10 %. */
+  readonly maxBonus: Amount;
+  /** The health at and below which it is paid in full, below 1. */
+  readonly healthForMax: Amount;
+  /** The share of the largest bonus that is paid just below a health of 1. */
+  readonly factor: Amount;
+}
+
+/**
+ * Returns collateral per debt at a health: it grows as health falls.
+ *
+ *     LB(H) = LBmax                                              H ≤ Hmax
+ *             LBmin + (LBmax − LBmin)·(1 − H)/(1 − Hmax)         above, LBmin = 1 + (LBmax − 1)·factor
+ *
+ * @returns a plain number, 1.05 for a bonus of 5 %; LBmin at a health of 1 or above, where nobody may liquidate.
+ * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
+ * @source Aave v4, `LiquidationLogic.calculateLiquidationBonus` (mirror alerodriargui/aave-v4, 5f0e7cbd).
+ * @example aaveV4Bonus('0.96', {maxBonus: '1.1', healthForMax: '0.8', factor: '0.5'}); // 1.06
+ */
+export function aaveV4Bonus(healthFactor: Amount, bonus: FallingHealthBonus): Ratio {
+  fieldsOf(bonus, 'bonus');
+  const health = amountOf(healthFactor, 'healthFactor');
+  const most = positiveOf(bonus.maxBonus, 'maxBonus');
+  const healthForMax = shareOf(bonus.healthForMax, 'healthForMax');
+  const factor = shareOf(bonus.factor, 'factor');
+  if (compareRatios(health, healthForMax) <= 0) return most;
+  const least = addRatios(ONE_RATIO, multiplyRatios(subtractRatios(most, ONE_RATIO), factor));
+  if (compareRatios(health, ONE_RATIO) >= 0) return least;
+  const way = divideRatios(subtractRatios(ONE_RATIO, health), subtractRatios(ONE_RATIO, healthForMax));
+  return addRatios(least, multiplyRatios(subtractRatios(most, least), way));
+}

@@ -1,0 +1,84 @@
+import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.js';
+import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
+import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
+import type {Amount} from '../amounts.js';
+import {requireWord} from '../door.js';
+import {
+  fixedPower,
+  mulDivNearest,
+  RAY,
+  requireAtMost,
+  scaled,
+  unscaled,
+  wholeNumber,
+  wholeSeconds,
+} from '../lending/chain-integers.js';
+
+/**
+ * How an auction's price falls. Times in whole seconds, cuts a factor.
+ *
+ * - `linear`: to zero in `tau`.
+ * - `stairs`: by `cut` at each `step`.
+ * - `exponential`: by `cut` each second.
+ */
+export type AuctionCurve =
+  | {readonly kind: 'linear'; readonly tau: DecimalInput}
+  | {readonly kind: 'stairs'; readonly cut: DecimalInput; readonly step: DecimalInput}
+  | {readonly kind: 'exponential'; readonly cut: DecimalInput};
+
+/**
+ * Returns where a Maker auction begins: feed·buf/par.
+ *
+ * @source Maker, `Clipper.kick` (makerdao/dss, fa4f6630).
+ * @example auctionTop('4', '1.25'); // 5
+ */
+export const auctionTop = (feed: Amount, buf: Amount, par: Amount = '1'): Ratio =>
+  divideRatios(multiplyRatios(amountOf(feed, 'feed'), amountOf(buf, 'buf')), positiveOf(par, 'par'));
+
+/**
+ * Returns an auction's price after a time, with the contract's rounding at 27 decimals.
+ *
+ *     linear top·(τ − t)/τ      stairs top·cut^floor(t/step)      exponential top·cut^t
+ *
+ * @param top - DAI per token, at most 27 decimals.
+ * @param elapsed - whole seconds.
+ * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field.
+ * @source Maker, `LinearDecrease`, `StairstepExponentialDecrease`, `ExponentialDecrease` (makerdao/dss, abaci.sol, fa4f6630).
+ * @example auctionPrice('1000', '360', {kind: 'linear', tau: '3600'}); // 900
+ */
+export function auctionPrice(top: DecimalInput, elapsed: DecimalInput, curve: AuctionCurve): Decimal {
+  fieldsOf(curve, 'curve');
+  const from = scaled(top, 27, 'top');
+  const time = wholeSeconds(elapsed, 'elapsed');
+  requireWord(curve.kind, 'curve.kind', 'linear', 'stairs', 'exponential');
+  if (curve.kind === 'linear') {
+    const tau = wholeNumber(curve.tau, 'tau');
+    return unscaled(time >= tau ? 0n : mulDivNearest(from, ((tau - time) * RAY) / tau, RAY), 27);
+  }
+  const cut = requireAtMost(scaled(curve.cut, 27, 'cut'), 'cut', RAY);
+  const step = curve.kind === 'stairs' ? wholeNumber(curve.step, 'step') : 1n;
+  const cuts = step === 0n ? 0n : time / step;
+  return unscaled(mulDivNearest(from, fixedPower(cut, cuts, RAY), RAY), 27);
+}
+
+/** When an auction must be started anew. */
+export interface AuctionLimits {
+  /** Seconds. */
+  readonly tail: Amount;
+  /** A share of the top. */
+  readonly cusp: Amount;
+}
+
+/**
+ * Says whether an auction has run too long or fallen too far, and waits for a `redo`.
+ *
+ *     t > tail, or price/top < cusp
+ *
+ * @source Maker, `Clipper.status` (makerdao/dss, fa4f6630).
+ */
+export function auctionNeedsRedo(price: Amount, top: Amount, elapsed: Amount, limits: AuctionLimits): boolean {
+  fieldsOf(limits, 'limits');
+  if (compareRatios(amountOf(elapsed, 'elapsed'), amountOf(limits.tail, 'tail')) > 0) return true;
+  const share = divideRatios(amountOf(price, 'price'), positiveOf(top, 'top'));
+  return compareRatios(share, amountOf(limits.cusp, 'cusp')) < 0;
+}
