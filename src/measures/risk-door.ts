@@ -94,9 +94,3 @@ export function requireCount(value: number, field: string, least: number, most: 
   const values = {found, least: String(least), most: String(most)};
   throw new InputError(field, 'not-a-count', found, `Write a whole number from ${least} to ${most}.`, values);
 }
-
-/** @throws {InputError} `not-a-list`. */
-export function requireList<T>(rows: readonly T[], field: string): readonly T[] {
-  if (Array.isArray(rows)) return rows;
-  throw new InputError(field, 'not-a-list', 'no list', 'Pass an array, empty where there is nothing.');
-}

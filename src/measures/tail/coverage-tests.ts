@@ -1,5 +1,6 @@
 import type {KernelRatio, RiskKernel} from '../../kernel/index.js';
-import {requireCount, requireList, requireProbability, requireRiskKernel} from '../risk-door.js';
+import {requireList} from '../door.js';
+import {requireCount, requireProbability, requireRiskKernel} from '../risk-door.js';
 
 export interface HitCounts {
   readonly days: number;
