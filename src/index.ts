@@ -90,3 +90,15 @@ export * from './models/index.js';
 export * from './measures/index.js';
 export * from './readers/index.js';
 export * from './venues/index.js';
+export {
+  fromState,
+  toState,
+  type BracketText,
+  type CollateralText,
+  type DebtText,
+  type LoanText,
+  type OwnRulesText,
+  type PositionText,
+  type ReadState,
+  type Scenario,
+} from './scenario/index.js';

@@ -22,3 +22,6 @@ export type {
   PositionText,
   Scenario,
 } from './scenario.js';
+export {fromState, type ReadState} from './state-read.js';
+export {toState} from './state-write.js';
+export {loadStateReader} from './state.js';
