@@ -5,6 +5,7 @@ export {enFixes} from './en-fixes.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
 export {enRules} from './en-rules.js';
+export {enSaved} from './en-saved.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';

@@ -22,15 +22,22 @@ export class AnswerController implements ReactiveController {
   /** What a screen reader is to say: the settled answer, or what is wrong. Nothing before the first change. */
   spoken = '';
   readonly #host: LitElement;
+  readonly #onTold: () => void;
   readonly #kernels: KernelController;
   readonly #kinds: KindController;
   readonly #settle: SettleController;
   #isKindThere = false;
   #question = '';
+  #rest = '';
   #told: string | undefined;
+  #toldLevel: string | undefined;
+  /** Since the last answer was told, nothing changed but the host's mark. */
+  #isStream = true;
 
-  constructor(host: LitElement) {
+  /** @param onTold - called with each settled answer, and each settled mistake. */
+  constructor(host: LitElement, onTold: () => void) {
     this.#host = host;
+    this.#onTold = onTold;
     this.#kernels = new KernelController(host);
     this.#kinds = new KindController(host);
     this.#settle = new SettleController(host, SETTLED_AFTER_MS);
@@ -68,8 +75,12 @@ export class AnswerController implements ReactiveController {
     return this.shown !== null && this.asked?.shown !== this.shown;
   }
 
-  /** Answers a scenario; one that was already answered is not asked again. */
-  ask(scenario: Scenario, locale: string, engine: unknown): void {
+  /**
+   * Answers a scenario; one that was already answered is not asked again.
+   *
+   * @param isReaders - a reader changed it; a mark that a host streams is told by its level alone.
+   */
+  ask(scenario: Scenario, locale: string, engine: unknown, isReaders = true): void {
     this.#kernels.choose(engine);
     const {kernel} = this.#kernels;
     const kind = this.#kinds.of(scenario);
@@ -77,13 +88,20 @@ export class AnswerController implements ReactiveController {
     this.#isKindThere = kind !== null;
     this.kind = kind ?? this.kind;
     if (!kernel || !kind) return;
-    const question = JSON.stringify([scenario, locale, kernel.engine]);
+    const {position} = scenario;
+    const rest = JSON.stringify([{...scenario, position: {...position, mark: ''}}, locale, kernel.engine]);
+    const question = `${position.mark}\n${rest}`;
     if (question === this.#question) return;
+    const isStream = !isReaders && rest === this.#rest;
     this.#question = question;
+    this.#rest = rest;
+    this.#isStream &&= isStream;
     const asked = kind.ask(scenario, kernel, locale);
     this.asked = asked;
     this.shown = asked.shown ?? this.shown;
-    this.#settle.later(() => this.#tell(question, scenario, asked, locale));
+    const tell = () => this.#tell(question, scenario, asked, locale);
+    if (isStream) this.#settle.soon(tell);
+    else this.#settle.later(tell);
   }
 
   #tell(question: string, scenario: Scenario, {shown, fields}: Asked, locale: string): void {
@@ -91,9 +109,14 @@ export class AnswerController implements ReactiveController {
     if (question === this.#told) return;
     this.#told = question;
     const [mistake] = Object.values(fields);
+    const level = shown?.words.level;
+    const isSame = this.#isStream && level === this.#toldLevel;
+    this.#isStream = true;
+    this.#toldLevel = level;
     const spoken = shown ? spokenVerdict(shown.words) : mistake ? messageOf(mistake, locale) : '';
-    if (!isFirst) this.spoken = spoken;
+    if (!isFirst && !isSame) this.spoken = spoken;
     this.#host.requestUpdate();
+    this.#onTold();
     if (shown) this.#host.dispatchEvent(new AnswerEvent(scenario, shown.answer));
   }
 }

@@ -1,16 +1,10 @@
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {
-  edit,
-  emptyLoan,
-  exampleRules,
-  type CollateralText,
-  type DebtText,
-  type OwnRulesText,
-  type Scenario,
-} from '../../scenario/index.js';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
 import {base} from '../shared/base.styles.js';
 import {adopt} from '../shared/adopt.js';
+import type {FormFacts} from '../shared/form-element.js';
+import {FrameController} from '../shared/frame-controller.js';
 import {languageOf} from '../shared/language.js';
 import {showStates} from '../shared/states.js';
 import {textOf} from '../shared/texts-of-host.js';
@@ -21,7 +15,9 @@ import {fields} from './fields.styles.js';
 import {Examples} from './examples.js';
 import {renderCalculator} from './layout.js';
 import {PanelsController} from './panels-controller.js';
-import {AMOUNTS, changedProperties, scenarioOf} from './properties.js';
+import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
+import {SavedController} from './saved-controller.js';
+import {ScenarioElement} from './scenario-element.js';
 import {shell} from './shell.styles.js';
 import {verdict} from './verdict.styles.js';
 import {idOf, type View} from './view.js';
@@ -41,6 +37,7 @@ import {idOf, type View} from './view.js';
  * @slot notice - The line at the foot that says it is not advice.
  * @csspart shell - The box.
  * @csspart head - Name, market and kind.
+ * @csspart saved - What must be known of a saved state: its price and the price now, or what was lost.
  * @csspart verdict - The answer.
  * @csspart word - The level in a word.
  * @csspart price - The sentence with the price.
@@ -83,54 +80,66 @@ import {idOf, type View} from './view.js';
  * @cssstate previous - A field is wrong; the answer is of the inputs before.
  * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
-export class CalculatorElement extends LitElement {
+export class CalculatorElement extends ScenarioElement {
   static override styles = [tokens, base, shell, verdict, fields, choice];
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
-  /** What to calculate: `position` or `loan`. */
-  @property() kind = 'position';
-  /** Id of the position's market: `binance-usdm/BTCUSDT`; `own-rules/perpetual` for the reader's own. */
-  @property() market = 'binance-usdm/BTCUSDT';
-  /** `long` or `short`. */
-  @property() side = 'long';
-  /** Size, in `size-unit`. */
-  @property() size = '';
-  /** `base`, `quote` or `contracts`. */
-  @property({attribute: 'size-unit'}) sizeUnit = 'base';
-  /** Average entry price, quote per base. */
-  @property() entry = '';
-  /** Mark price now, quote per base; empty where it is not known. */
-  @property() mark = '';
-  /** Notional at entry over margin. */
-  @property() leverage = '';
-  /** Isolated margin, settlement currency; counts instead of `leverage` when it was set last. */
-  @property() margin = '';
-  /** The asset of the loan whose price moves; empty for the first collateral. */
-  @property() moving = '';
-  /** Assets supplied, amounts as text. */
-  @property({attribute: false}) collaterals: readonly CollateralText[] | null = null;
-  /** Assets borrowed, amounts as text. */
-  @property({attribute: false}) debts: readonly DebtText[] | null = null;
-  /** The reader's own margin rules, amounts as text. */
-  @property({attribute: false}) ownRules: OwnRulesText = exampleRules;
   /** `auto`, `light` or `dark`. */
   @property() theme = 'auto';
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
 
-  /** Which of leverage and margin is the reader's; the other follows from it. */
-  @state() private given: 'leverage' | 'margin' = 'leverage';
+  /** `hash`: the page's address keeps the state; anything else: it is left alone. */
+  @property({attribute: 'sync-url'}) syncUrl = '';
 
-  readonly #answer = new AnswerController(this);
+  readonly #answer = new AnswerController(this, () => this.#saved.tell());
   readonly #panels = new PanelsController(this);
-  readonly #internals = this.attachInternals();
+  readonly #saved = new SavedController(this);
+  readonly #frames = new FrameController(this);
   #scenario!: Scenario;
   #language = 'en';
   readonly #examples = new Examples();
   #focus: string | undefined;
+  /** The reader's own hand made the change that is to be answered. */
+  #isReaders = false;
+  /** What was there at first, for a form that is reset. */
+  #initial: ReadState | undefined;
+
+  /** The whole scenario as text; takes what `toState()` returned, or JSON by the same names. */
+  @property({noAccessor: true})
+  get state(): string {
+    return this.toState();
+  }
+
+  set state(state: string) {
+    if (state) this.#saved.open(state);
+  }
+
+  /** What a form sends: the scenario as text, without the day. */
+  get value(): string {
+    return toState(this.#ownScenario);
+  }
+
+  /**
+   * Returns the scenario as a short text that may stand after a `#`, with the day its mark was seen. What a worked example
+   * says is left out.
+   */
+  toState(): string {
+    const scenario = this.#ownScenario;
+    const isDated = scenario.position.mark !== '';
+    return toState(scenario, isDated ? (this.#saved.hold?.savedOn ?? today()) : '');
+  }
+
+  formResetCallback(): void {
+    if (this.#initial) this.#saved.restore(this.#initial);
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.#saved.open(state);
+  }
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
   override focus(options?: FocusOptions): void {
@@ -152,6 +161,8 @@ export class CalculatorElement extends LitElement {
   /** Complete once the answer is on screen: the kernel is waited for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
+    await this.#saved.settled;
+    await super.getUpdateComplete();
     await this.#answer.ready;
     await super.getUpdateComplete();
     await this.#panels.settled;
@@ -161,39 +172,58 @@ export class CalculatorElement extends LitElement {
     return isDone;
   }
 
+  /** One update a frame, but for a reader's own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#frames.turn();
+    await super.scheduleUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#decideGiven(changed.has('leverage'), changed.has('margin'));
-    if (this.hasUpdated) this.#examples.keep(this, changed);
-    else this.#examples.begin(this);
-    this.#scenario = scenarioOf(this, this.given);
-    this.#answer.ask(this.#scenario, this.#language, this.engine);
+    if (changed.has('syncUrl')) this.#saved.sync();
+    if (!this.#saved.isPending) this.#settleAmounts(changed);
+    this.#scenario = scenarioOf(this, this.given, this.#saved.hold?.mark);
+    if (this.#saved.isPending) return;
+    this.#initial ??= {scenario: this.#ownScenario, savedOn: this.#saved.hold?.savedOn ?? null, lost: [], version: 1};
+    this.#answer.ask(this.#scenario, this.#language, this.engine, this.#isReaders);
+    this.#isReaders = false;
   }
 
   protected override render(): TemplateResult {
-    const today = new Date().toISOString().slice(0, 10);
     return html`
       <div @input=${this.#onInput} @change=${this.#onChange}>
-        ${renderCalculator(this.#view(), this.#panels, this.theme, today)}
+        ${renderCalculator(this.#view(), this.#panels, this.theme, today())}
       </div>
       <p class="spoken" role="status">${this.#answer.spoken}</p>
     `;
   }
 
   protected override updated(): void {
+    super.updated();
     const {kind, shown, isPrevious} = this.#answer;
     if (kind?.styles) adopt(this.renderRoot, kind.styles);
-    const words = [
-      shown?.words.level,
-      isPrevious && 'previous',
-      this.#examples.stand(this.#scenario.kind) && 'example',
-    ];
-    showStates(
-      this.#internals,
-      words.filter(word => typeof word === 'string'),
-    );
+    const isExample = this.#examples.stand(this.#scenario.kind);
+    showStates(this.internals, [shown?.words.level, isPrevious && 'previous', isExample && 'example']);
     if (this.#focus === undefined) return;
-    this.renderRoot.querySelector<HTMLElement>(`#${idOf(this.#focus)}`)?.focus();
+    this.#control(this.#focus)?.focus();
     this.#focus = undefined;
+  }
+
+  protected override get formFacts(): FormFacts {
+    const [mistake] = Object.entries(this.#answer.asked?.fields ?? {});
+    return {
+      value: this.value,
+      mistake: mistake?.[1],
+      anchor: mistake ? this.#control(mistake[0]) : null,
+      locale: this.#language,
+    };
+  }
+
+  get #ownScenario(): Scenario {
+    return this.#examples.leftOut(this.#scenario ?? scenarioOf(this, this.given));
+  }
+
+  #control(field: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}, [name="${field}"]`);
   }
 
   #view(): View {
@@ -204,17 +234,22 @@ export class CalculatorElement extends LitElement {
       asked,
       shown,
       isPrevious,
-      failure,
+      failure: failure ?? this.#saved.failure,
       engine,
       kernel,
       isExample: this.#examples.stand(this.#scenario.kind),
       locale: this.#language,
+      notice: this.#saved.notice(this.#language),
       change: this.#change,
       startWithMine: this.#startWithMine,
     };
   }
 
   readonly #change = (scenario: Scenario, focus?: string): void => {
+    this.#isReaders = true;
+    this.#frames.hurry();
+    this.#saved.forget();
+    if (scenario.position.mark !== this.#scenario.position.mark) this.#saved.release();
     Object.assign(this, changedProperties(this.#scenario, scenario));
     this.#focus = focus;
   };
@@ -240,10 +275,22 @@ export class CalculatorElement extends LitElement {
     }
   };
 
-  /** The one set last counts; set together, a margin that is there counts. */
-  #decideGiven(leverage: boolean, margin: boolean): void {
-    if (leverage && margin) this.given = textOf(this.margin) === '' ? 'leverage' : 'margin';
-    else if (leverage) this.given = 'leverage';
-    else if (margin) this.given = 'margin';
+  /** A state that was opened says everything; otherwise what was set last counts, and examples fill the gaps. */
+  #settleAmounts(changed: PropertyValues<this>): void {
+    const opened = this.#saved.take();
+    if (opened) this.#fill(opened);
+    else this.decideGiven(changed.has('leverage'), changed.has('margin'));
+    if (opened || !this.#initial) this.#examples.begin(this);
+    else this.#examples.keep(this, changed);
+  }
+
+  /** Another mark that the page set before the state was there is the mark now. */
+  #fill({scenario}: ReadState): void {
+    const now = this.#initial ? '' : textOf(this.mark);
+    Object.assign(this, openedProperties(scenario));
+    this.given = scenario.position.given;
+    if (this.#saved.hold && now !== '') this.mark = now;
   }
 }
+
+const today = (): string => new Date().toISOString().slice(0, 10);

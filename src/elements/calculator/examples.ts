@@ -1,6 +1,9 @@
-import {exampleLoan, examplePosition} from '../../scenario/index.js';
+import {exampleLoan, examplePosition, type LoanText, type Scenario} from '../../scenario/index.js';
 import {textOf} from '../shared/texts-of-host.js';
 import {AMOUNTS, type ScenarioProperties} from './properties.js';
+
+const NO_AMOUNTS = {size: '', entry: '', mark: '', leverage: '', margin: ''};
+const NO_ROWS: LoanText = {collaterals: [], debts: [], moving: ''};
 
 /** The worked examples that stand where nobody has set an amount: all of a kind's amounts, never half of them. */
 export class Examples {
@@ -13,6 +16,7 @@ export class Examples {
 
   /** Fills the kinds of which the host has set nothing. */
   begin(host: ScenarioProperties): void {
+    this.#standing.clear();
     if (AMOUNTS.every(amount => textOf(host[amount]) === '')) {
       Object.assign(host, examplePosition(textOf(host.market)));
       this.#standing.add('position');
@@ -22,6 +26,16 @@ export class Examples {
       host.debts = exampleLoan.debts;
       this.#standing.add('loan');
     }
+  }
+
+  /** Returns a scenario without the amounts that are an example's: what the reader himself said. */
+  leftOut(scenario: Scenario): Scenario {
+    const {position, loan} = scenario;
+    return {
+      ...scenario,
+      position: this.stand('position') ? {...position, ...NO_AMOUNTS} : position,
+      loan: this.stand('loan') ? NO_ROWS : loan,
+    };
   }
 
   /** The first amount of one's own ends an example; another market has another one. */

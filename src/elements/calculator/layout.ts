@@ -12,7 +12,7 @@ const THEMES: readonly string[] = ['light', 'dark'];
 export function renderCalculator(view: View, panels: PanelsController, theme: string, today: string): TemplateResult {
   return html`
     <article class="shell ${THEMES.includes(theme) ? theme : ''}" part="shell" aria-label=${en.calculator}>
-      ${renderHead(view)}
+      ${renderHead(view)} ${view.notice}
       <div class="body">
         ${renderVerdict(view)} ${panels.renderLadder(view) ?? html`<div class="ladder" part="ladder"></div>`}
         ${view.kind?.renderChoice?.(view)}

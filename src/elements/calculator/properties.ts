@@ -26,8 +26,8 @@ const EMPTY_BRACKET: BracketText = {floor: '', rate: '', deduction: ''};
 const [EMPTY_COLLATERAL] = emptyLoan.collaterals as [CollateralText];
 const [EMPTY_DEBT] = emptyLoan.debts as [DebtText];
 
-/** Returns the scenario of a host's properties. */
-export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin'): Scenario {
+/** Returns the scenario of a host's properties; a saved mark stands before the host's. */
+export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin', savedMark?: string): Scenario {
   return {
     kind: textOf(host.kind),
     position: {
@@ -39,7 +39,7 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       leverage: textOf(host.leverage),
       margin: textOf(host.margin),
       entry: textOf(host.entry),
-      mark: textOf(host.mark),
+      mark: savedMark ?? textOf(host.mark),
       own: ownRulesOf(host.ownRules),
     },
     loan: {
@@ -66,6 +66,13 @@ export function changedProperties(before: Scenario, after: Scenario): Partial<Sc
     ([name, value]) => old[name as keyof typeof old] !== value,
   );
   return Object.fromEntries(changed);
+}
+
+/** Returns a scenario's properties; a loan without rows is one that nobody has set. */
+export function openedProperties(scenario: Scenario): ScenarioProperties {
+  const properties = propertiesOf(scenario);
+  const {collaterals, debts} = scenario.loan;
+  return collaterals.length + debts.length > 0 ? properties : {...properties, collaterals: null, debts: null};
 }
 
 function propertiesOf({kind, position, loan}: Scenario): ScenarioProperties {

@@ -1,3 +1,4 @@
+import type {TemplateResult} from 'lit';
 import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Asked, Kind, Shown} from './kind.js';
 
@@ -20,6 +21,8 @@ export interface View {
   readonly engine: 'wasm' | 'js' | null;
   /** `null` until it is loaded. */
   readonly kernel: Kernel | null;
+  /** What must be known of a saved state before its answer is read. */
+  readonly notice: TemplateResult | null;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
   readonly startWithMine: () => void;

@@ -4,6 +4,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export class SettleController implements ReactiveController {
   readonly #delayMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #callback: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, delayMs: number) {
     this.#delayMs = delayMs;
@@ -13,10 +14,21 @@ export class SettleController implements ReactiveController {
   /** Starts the wait anew; only the last callback is called. */
   later(callback: () => void): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(callback, this.#delayMs);
+    this.#timer = undefined;
+    this.soon(callback);
+  }
+
+  /** Replaces the callback without a new wait: what never rests is told once a wait. */
+  soon(callback: () => void): void {
+    this.#callback = callback;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#callback?.();
+    }, this.#delayMs);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }
