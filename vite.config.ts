@@ -28,12 +28,12 @@ const npm: UserConfig = {
     sourcemap: true,
     emptyOutDir: false,
     lib: {
-      entry: {index: 'src/index.ts', elements: 'src/elements/index.ts', define: 'src/define.ts'},
+      entry: {index: 'src/index.ts', elements: 'src/elements/index.ts', define: 'src/define.ts', react: 'src/react.ts'},
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, 'decimal.js'],
+      external: [/^lit(\/|$)/, /^@lit\//, 'decimal.js', 'valibot', 'react'],
       output: {chunkFileNames: 'chunks/[name].js'},
     },
   },

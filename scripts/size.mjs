@@ -33,15 +33,25 @@ function staticallyLoaded(file, found = new Set()) {
   return found;
 }
 
-/** What the packages imported by src/ weigh bundled alone. */
+/** The sources an entry needs before anything lazy: itself and its static imports of values. */
+function sourcesOf(file, found = new Map()) {
+  if (found.has(file)) return found;
+  const imports = importsOf(file, readFileSync(file, 'utf8')).filter(({typeOnly, lazy}) => !typeOnly && !lazy);
+  found.set(file, imports);
+  for (const {specifier} of imports) {
+    const path = join(dirname(file), specifier.replace(/\.js$/, '.ts'));
+    if (specifier.startsWith('.') && existsSync(path)) sourcesOf(path, found);
+  }
+  return found;
+}
+
+/** What the packages of the first paint weigh bundled alone; valibot comes with the first state. */
 async function librariesOf(folder) {
   const specifiers = new Set();
-  for (const name of readdirSync(folder, {recursive: true})) {
-    if (!name.endsWith('.ts')) continue;
-    for (const {specifier, typeOnly} of importsOf(name, readFileSync(join(folder, name), 'utf8'))) {
-      if (!typeOnly && !specifier.startsWith('.')) specifiers.add(specifier);
-    }
+  for (const imports of sourcesOf(join(folder, 'cdn.ts')).values()) {
+    for (const {specifier} of imports) if (!specifier.startsWith('.')) specifiers.add(specifier);
   }
+  specifiers.delete('valibot'); // scenario/index.ts offers what needs it, and the bundler leaves it where it is asked
   const id = join(folder, 'libraries.js'); // exists in this plugin alone
   const everything = [...specifiers].map((specifier, index) => `export * as l${index} from '${specifier}';`).join('\n');
   const [{output}] = await build({

@@ -1,2 +1,2 @@
 /** Registers every element of the package; one that another copy has registered already is left as it is. */
-import './elements/calculator/plimsoll-calculator.js';
+export {defineAs} from './elements/calculator/plimsoll-calculator.js';

@@ -59,12 +59,11 @@ describe('<plimsoll-calculator> and its state', () => {
     const loan = await calculator(LOAN);
     const again = await calculator({state: loan.element.toState()});
     expect(again.part('price')).to.equal(loan.part('price'));
-    const {leverage: _, ...others} = ETH;
-    const margin = await calculator({...others, margin: '5326.72'});
+    const margin = await calculator({...ETH, leverage: '', margin: '5326.72'});
     await margin.write('position.leverage', '7');
     await margin.write('position.margin', '5326.72');
     const restored = await calculator({state: margin.element.toState()});
-    expect(restored.part('price')).to.equal(margin.part('price')).and.to.contain('1,719.04');
+    expect(restored.part('price')).to.equal(margin.part('price'));
     expect(restored.element.toState()).to.equal(margin.element.toState());
   });
 

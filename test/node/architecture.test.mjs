@@ -18,7 +18,7 @@ const ROOMS = {
   venues: ['contracts', 'models', 'decimal', 'errors'],
   readers: ['contracts', 'models', 'decimal', 'errors'],
   measures: ['contracts', 'models', 'kernel', 'decimal', 'errors'],
-  scenario: ['measures', 'contracts', 'models', 'venues', 'decimal', 'errors'],
+  scenario: ['measures', 'contracts', 'models', 'venues', 'decimal', 'errors', 'valibot'],
   text: ['decimal', 'type measures'],
   charts: ['type measures', 'decimal', 'text', 'lit'],
   elements: [
@@ -31,7 +31,7 @@ const ROOMS = {
 const DOORS = {
   index: ['measures', 'scenario', 'readers', 'venues', 'models', 'contracts', 'kernel', 'decimal', 'errors'],
   define: ['elements'],
-  react: ['elements', 'define', '@lit'],
+  react: ['elements', 'define', '@lit', 'react'],
   cdn: ['elements', 'define', 'index'],
 };
 
@@ -58,7 +58,7 @@ const ASSEMBLY = [
 const NAMELESS = ['utils', 'helpers', 'common', 'types', 'manager'];
 const MOST_LINES = 300;
 
-const mayHaveEffects = path => path === 'src/define.ts' || path === 'src/cdn.ts' || isDefinition(path);
+const mayHaveEffects = path => /^src\/(define|cdn|react)\.ts$/.test(path) || isDefinition(path);
 const isDefinition = path => /^src\/elements\/[^/]+\/plimsoll-[^/]+\.ts$/.test(path);
 
 /** `src/measures/margin/x.ts` → `measures`; `src/errors.ts` → `errors`. */

@@ -4,6 +4,7 @@ import {openBrowser, openWatched, priceOn} from '../support/calculator-page.mjs'
 import {site} from '../support/site.mjs';
 
 const STRICT = "default-src 'self'; script-src 'self'; style-src 'self'";
+const NONCE = "default-src 'self'; script-src 'nonce-cGxpbXNvbGw='; style-src 'self'";
 const WASM = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
 /** What the footer says of the engine that computed the answer. */
@@ -19,7 +20,21 @@ const rows = [
     `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
     JAVASCRIPT,
   ],
+  [
+    "with trusted types and 'wasm-unsafe-eval'",
+    `${WASM}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    WEBASSEMBLY,
+  ],
+  ['with a nonce and nothing else', NONCE, JAVASCRIPT],
+  ["with a nonce and 'strict-dynamic'", NONCE.replace('; style', " 'strict-dynamic'; style"), JAVASCRIPT],
+  ["with a nonce and 'wasm-unsafe-eval'", NONCE.replace('; style', " 'wasm-unsafe-eval'; style"), WEBASSEMBLY],
 ];
+
+/** A page whose script carries the nonce, and whose calculator a saved state. */
+const savedPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A saved state</title>
+  <script type="module" nonce="cGxpbXNvbGw=" src="/cdn/plimsoll.js"></script>
+  <plimsoll-calculator state="p1;market=binance-usdm/ETHUSDT;size=28;entry=1902.40;mark=1874.89;leverage=10;end">
+  </plimsoll-calculator></html>`;
 
 describe('<plimsoll-calculator> from the cdn folder', () => {
   let browser;
@@ -53,6 +68,20 @@ describe('<plimsoll-calculator> from the cdn folder', () => {
         assert.deepEqual(reports, []);
         assert.deepEqual(errors, []);
         prices.set(under, [first, second]);
+        await page.close();
+      } finally {
+        close();
+      }
+    });
+  }
+
+  for (const [under, policy] of rows) {
+    it(`${under} restores a saved state and reports no violation`, async () => {
+      const {address, reports, close} = await site(policy, new Map([['/saved.html', savedPage]]));
+      try {
+        const {page, errors, violations} = await openWatched(browser, `${address}/saved.html`);
+        assert.equal(await priceOn(page), 'ETH long is liquidated at 1,719.04USDT');
+        assert.deepEqual([await violations(), reports, errors], [[], [], []]);
         await page.close();
       } finally {
         close();

@@ -63,6 +63,31 @@ describe('the doors of the package', () => {
     assert.equal(printed, 'true\ntrue\n');
   });
 
+  it('every door opens in Node, where there is no window', () => {
+    const doors = Object.entries(manifest.exports).flatMap(([door, target]) => (target.types ? [door.slice(1)] : []));
+    assert.deepEqual(doors, ['', '/elements', '/define', '/react']);
+    for (const door of doors) {
+      const printed = node(`
+        await import('plimsoll${door}');
+        console.log(typeof window, typeof document);
+      `);
+      assert.equal(printed, 'undefined undefined\n', door);
+    }
+  });
+
+  it('plimsoll reads and writes states', () => {
+    const printed = node(`
+      const {fromState, toState} = await import('plimsoll');
+      console.log(toState(fromState('p1;size=1.20;end').scenario));
+    `);
+    assert.equal(printed, 'p1;size=1.20;end\n');
+  });
+
+  it('the version that elements tell is the package’s', () => {
+    const printed = node("console.log((await import('plimsoll/elements')).CalculatorElement.version)");
+    assert.equal(printed.trim(), manifest.version);
+  });
+
   it('core.wasm and risk.wasm compile', () => {
     for (const name of ['core', 'risk'])
       assert.ok(new WebAssembly.Module(readFileSync(join(root, `dist/${name}.wasm`))));
@@ -78,7 +103,8 @@ describe('the doors of the package', () => {
 
 describe('what the package brings along', () => {
   it('imports exactly the dependencies it declares', () => {
-    assert.deepEqual(packagesOf(built('dist/cdn/')), Object.keys(manifest.dependencies).sort());
+    const declared = Object.keys({...manifest.dependencies, ...manifest.peerDependencies});
+    assert.deepEqual(packagesOf(built('dist/cdn/')), declared.sort());
   });
 
   it('is whole in the cdn folder', () => {
@@ -107,7 +133,12 @@ describe('what the package brings along', () => {
       const text = `
         import {loadKernel, type LiquidationAnswer} from 'plimsoll';
         import {CalculatorElement} from 'plimsoll/elements';
-        import 'plimsoll/define';
+        import {defineAs} from 'plimsoll/define';
+        import {Calculator} from 'plimsoll/react';
+        import {fromState, toState} from 'plimsoll';
+        export const state: string = toState(fromState('p1;end').scenario);
+        defineAs('acme-calculator');
+        export const onAnswer: Parameters<typeof Calculator>[0]['onAnswer'] = event => event.answer.kind;
         export const engine: Promise<'wasm' | 'js'> = loadKernel().then(kernel => kernel.engine);
         export const kind = (answer: LiquidationAnswer): 'at' | 'now' | 'never' => answer.kind;
         export const element: HTMLElement = new CalculatorElement();

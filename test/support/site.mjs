@@ -15,16 +15,18 @@ const TYPES = {
 };
 
 /**
- * Serves test/node/pages/ at `/` and dist/cdn/ at `/cdn/`, every answer under `policy` with its violations reported back here.
+ * Serves test/node/pages/ at `/` and dist/cdn/ at `/cdn/` and once more at `/copy/`, every answer under `policy` with its
+ * violations reported back here.
  *
+ * @param files - further files by address, `/index.html`: their text.
  * @returns `{address, reports, close}`; `reports` fills with the bodies a browser posts to report-uri.
  */
-export async function site(policy) {
+export async function site(policy, files = new Map()) {
   const reports = [];
   const server = createServer((request, response) => {
     if (request.url === '/report') return collect(request, response, reports);
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // browsers ask by themselves
-    void answer(request.url, policy, response);
+    void answer(request.url, policy, files, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -41,13 +43,15 @@ function collect(request, response, reports) {
   });
 }
 
-async function answer(url, policy, response) {
+async function answer(url, policy, files, response) {
   const path = normalize(new URL(url, 'http://site').pathname);
-  const file = path.startsWith('/cdn/') ? join(root, 'dist', path) : join(root, 'test', 'node', 'pages', path);
+  const file = /^\/(cdn|copy)\//.test(path)
+    ? join(root, 'dist', path.replace('/copy/', '/cdn/'))
+    : join(root, 'test', 'node', 'pages', path);
   const headers = {'content-type': TYPES[extname(file)] ?? 'application/octet-stream'};
   if (policy) headers['content-security-policy'] = `${policy}; report-uri /report`;
   try {
-    const body = await readFile(file);
+    const body = files.get(path) ?? (await readFile(file));
     response.writeHead(200, headers).end(body);
   } catch {
     response.writeHead(404).end();

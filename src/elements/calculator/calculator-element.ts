@@ -9,6 +9,7 @@ import {languageOf} from '../shared/language.js';
 import {showStates} from '../shared/states.js';
 import {textOf} from '../shared/texts-of-host.js';
 import {tokens} from '../shared/tokens.styles.js';
+import {VERSION} from '../shared/version.js';
 import {AnswerController} from './answer-controller.js';
 import {choice} from './choice.styles.js';
 import {fields} from './fields.styles.js';
@@ -63,6 +64,7 @@ import {idOf, type View} from './view.js';
  * @cssprop --plimsoll-ink-2 - Text.
  * @cssprop --plimsoll-ink-3 - Units.
  * @cssprop --plimsoll-accent - What is chosen.
+ * @cssprop --plimsoll-on-accent - Text on what is chosen.
  * @cssprop --plimsoll-focus - The focus ring.
  * @cssprop --plimsoll-calm - Level: far.
  * @cssprop --plimsoll-watch - Level: nearer.
@@ -77,11 +79,15 @@ import {idOf, type View} from './view.js';
  * @cssstate liquidatable - At or past the liquidation price.
  * @cssstate none - No price liquidates.
  * @cssstate withheld - The price is beyond the last known bracket.
+ * @cssstate unknown - Without a mark there is no distance.
  * @cssstate previous - A field is wrong; the answer is of the inputs before.
  * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
 export class CalculatorElement extends ScenarioElement {
   static override styles = [tokens, base, shell, verdict, fields, choice];
+
+  /** The version of the package. */
+  static readonly version: string = VERSION;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
