@@ -26,9 +26,8 @@ import {idOf, type View} from './view.js';
 /**
  * Says where a perpetual position or a loan is liquidated, exactly, as one types.
  *
- * Amounts are text: `size="0.1"` is one tenth. Nothing is stored or sent; loans and one's own rules are chunks of the
- * package that load when first asked for. An attribute that makes no sense is said so at its field, beside the last
- * answer there was.
+ * Amounts are text: `size="0.1"` is one tenth. Nothing is stored or sent; what only some need loads when asked for. An
+ * attribute that makes no sense is said so at its field, beside the last answer there was.
  *
  * @summary A liquidation price calculator.
  * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
@@ -129,10 +128,7 @@ export class CalculatorElement extends ScenarioElement {
     return toState(this.#ownScenario);
   }
 
-  /**
-   * Returns the scenario as a short text that may stand after a `#`, with the day its mark was seen. What a worked example
-   * says is left out.
-   */
+  /** Returns the scenario as short text with the day its mark was seen; what a worked example says is left out. */
   toState(): string {
     const scenario = this.#ownScenario;
     const isDated = scenario.position.mark !== '';
