@@ -33,7 +33,7 @@ const npm: UserConfig = {
       fileName: (_format, name) => `${name}.js`,
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, 'decimal.js', 'valibot', 'react'],
+      external: [/^lit(\/|$)/, /^@lit\//, '@shoelace-style/localize', 'decimal.js', 'valibot', 'react'],
       output: {chunkFileNames: 'chunks/[name].js'},
     },
   },

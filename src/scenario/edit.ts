@@ -33,8 +33,17 @@ export function keptMoving(before: Scenario, after: Scenario): Scenario {
  *
  * @param field - where it stands, the name errors carry too: `position.size`, `loan.collaterals.0.price`.
  */
-export const edit = (scenario: Scenario, field: string, text: string): Scenario =>
-  keptMoving(scenario, replaced(scenario, field.split('.'), text) as Scenario);
+export function edit(scenario: Scenario, field: string, text: string): Scenario {
+  const edited = keptMoving(scenario, replaced(scenario, field.split('.'), text) as Scenario);
+  const given = GIVEN[field];
+  return given ? {...edited, position: {...edited.position, given}} : edited;
+}
+
+/** Of leverage and margin the one that was written is the reader's. */
+const GIVEN: Readonly<Record<string, 'leverage' | 'margin'>> = {
+  'position.leverage': 'leverage',
+  'position.margin': 'margin',
+};
 
 /** Returns the text at a field, `''` where there is none. */
 export function textAt(scenario: Scenario, field: string): string {

@@ -1,5 +1,5 @@
 import {ownPerpetual} from '../venues/index.js';
-import type {LoanText, OwnRulesText, PositionText} from './scenario.js';
+import type {LoanText, OutlookText, OwnRulesText, PositionText} from './scenario.js';
 
 /** The amounts a reader would type; the rest of a position is chosen. */
 export type PositionAmounts = Pick<PositionText, 'size' | 'entry' | 'mark' | 'leverage'>;
@@ -36,6 +36,9 @@ export const emptyLoan: LoanText = {
   debts: [{asset: 'USDC', quantity: '', price: ''}],
   moving: '',
 };
+
+/** No volatility; a week. */
+export const noOutlook: OutlookText = {volatility: '', low: '', high: '', horizon: '7'};
 
 /** The reader's own rules before they are written: one bracket, as common as any. */
 export const exampleRules: OwnRulesText = {

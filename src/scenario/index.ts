@@ -1,7 +1,7 @@
 export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 export {answers} from './answers.js';
 export {edit, textAt} from './edit.js';
-export {emptyLoan, exampleLoan, examplePosition, exampleRules, type PositionAmounts} from './example.js';
+export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
 export type {Fix, FixKind} from './fix.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
@@ -18,6 +18,7 @@ export type {
   CollateralText,
   DebtText,
   LoanText,
+  OutlookText,
   OwnRulesText,
   PositionText,
   Scenario,

@@ -37,6 +37,8 @@ export interface PositionText {
   readonly entry: string;
   /** The price now; empty where it is not known, and then there is no distance. */
   readonly mark: string;
+  /** Price of the reader's own stop, quote per base; empty for none. */
+  readonly stop: string;
   readonly own: OwnRulesText;
 }
 
@@ -65,6 +67,17 @@ export interface LoanText {
   readonly moving: string;
 }
 
+/** What a reader assumes of the price, as typed or as found in a history. */
+export interface OutlookText {
+  /** Volatility a year, per cent; empty where nobody has said one, and then there is no chance. */
+  readonly volatility: string;
+  /** The lowest and the highest of several estimates, per cent a year; empty where there is but one. */
+  readonly low: string;
+  readonly high: string;
+  /** Days a chance is told of. */
+  readonly horizon: string;
+}
+
 /**
  * What a reader asks: immutable, every amount the text that was typed. Both kinds are kept, so that switching between
  * them loses nothing; `kind` says which one is asked.
@@ -73,4 +86,5 @@ export interface Scenario {
   readonly kind: string;
   readonly position: PositionText;
   readonly loan: LoanText;
+  readonly outlook: OutlookText;
 }

@@ -23,6 +23,11 @@ export const TEXTS = [
   ['own.contractSize', 'position.own.contractSize', ''],
   ['own.fee', 'position.own.fee', ''],
   ['moving', 'loan.moving', ''],
+  ['stop', 'position.stop', ''],
+  ['volatility', 'outlook.volatility', ''],
+  ['volatility.low', 'outlook.low', ''],
+  ['volatility.high', 'outlook.high', ''],
+  ['horizon', 'outlook.horizon', '7'],
 ] as const;
 
 export type TextName = (typeof TEXTS)[number][0];

@@ -84,6 +84,7 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       margin: t('margin'),
       entry: t('entry'),
       mark: t('mark'),
+      stop: t('stop'),
       own: {
         contract: t('own.contract'),
         schedule: t('own.schedule'),
@@ -99,6 +100,12 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       collaterals: rows(collaterals, supplied) ?? [],
       debts: rows(debts, borrowed) ?? [],
       moving: t('moving'),
+    },
+    outlook: {
+      volatility: t('volatility'),
+      low: t('volatility.low'),
+      high: t('volatility.high'),
+      horizon: t('horizon'),
     },
   };
   const savedOn = judge.take('saved', day) ?? null;

@@ -1,5 +1,6 @@
 /** The sentences of the fixes, in English; loaded with them. */
 export const enFixes = {
+  $name: 'fixes',
   title: 'To reach {level}',
   'add-margin': 'Add {amount} of margin',
   'cut-size': 'Close {amount}',

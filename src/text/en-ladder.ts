@@ -1,5 +1,6 @@
 /** The words of the load line, in English; loaded with it. */
 export const enLadder = {
+  $name: 'ladder',
   ladder: 'Load line',
   liquidated: 'liquidated {price}',
   now: 'now {price}',

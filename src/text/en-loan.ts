@@ -1,5 +1,6 @@
 /** The sentences of a loan, in English. */
 export const enLoan = {
+  $name: 'loan',
   subject: 'Loan',
   name: '{collaterals} against {debts}',
   nameWithoutDebt: '{collaterals}, no debt',

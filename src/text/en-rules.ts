@@ -1,5 +1,6 @@
 /** The sentences of one's own margin rules, in English. */
 export const enRules = {
+  $name: 'rules',
   contract: 'Contract',
   contracts: {linear: 'Linear, in currency', inverse: 'Inverse, in coin'},
   base: 'Coin',

@@ -1,5 +1,6 @@
 /** The sentences of a saved state, in English. */
 export const enSaved = {
+  $name: 'saved',
   saved: 'Saved at {saved} on {day}; now {now}',
   keep: 'Keep saved',
   useNow: 'Use now',

@@ -6,6 +6,7 @@ import {mistakes} from './en-mistakes.js';
  * its own order.
  */
 export const en = {
+  $name: 'page',
   calculator: 'Liquidation price calculator',
   words: {
     calm: 'Calm',

@@ -4,11 +4,13 @@ export {echoOf} from './echo.js';
 export {enFixes} from './en-fixes.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enPanels} from './en-panels.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';
+export {englishWith, type Book, type Language, type Words} from './language.js';
 export {loanSentence} from './loan-verdict.js';
 export {messageOf, type Mistake} from './messages.js';
 export {
@@ -20,4 +22,5 @@ export {
   formatRate,
   knownLocale,
 } from './numbers.js';
+export type {Translation} from './translation.js';
 export {positionSentence} from './verdict.js';

@@ -1,9 +1,9 @@
 import type {LiquidationAnswer} from '../measures/index.js';
-import {enLoan} from './en-loan.js';
+import type {enLoan} from './en-loan.js';
+import type {Words} from './language.js';
 
 /** Returns the sentence that states a loan's answer; its placeholders are `subject`, `asset` and `price`. */
-export function loanSentence(liquidation: LiquidationAnswer): string {
-  const {verdicts} = enLoan;
+export function loanSentence({verdicts}: Words<typeof enLoan>, liquidation: LiquidationAnswer): string {
   if (liquidation.kind === 'never') {
     if (liquidation.why === 'no-debt') return verdicts.noDebt;
     return liquidation.why === 'price-below-zero' ? verdicts.belowZero : verdicts.noMatter;

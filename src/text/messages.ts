@@ -1,6 +1,7 @@
 import {decimal} from '../decimal/index.js';
 import {en} from './en.js';
 import {fill, type Values} from './fill.js';
+import type {Language} from './language.js';
 import {formatNumber} from './numbers.js';
 
 /** What an input error says; the class itself lives in another room. */
@@ -29,11 +30,12 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
  * Returns what was found and what to write instead, worded by the error's code; an unknown code, or one that lacks a
  * value its sentence names, speaks in its own words.
  */
-export function messageOf(mistake: Mistake, locale: string): string {
+export function messageOf(mistake: Mistake, {tag, words}: Language): string {
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(mistake.values)) values[name] = quoted(value, locale);
-  const wording = Object.hasOwn(en.mistakes, mistake.code) ? (en.mistakes as Values)[mistake.code] : undefined;
+  for (const [name, value] of Object.entries(mistake.values)) values[name] = quoted(value, tag);
+  const mistakes: Values = words(en).mistakes;
+  const wording = Object.hasOwn(mistakes, mistake.code) ? mistakes[mistake.code] : undefined;
   const isWhole = wording !== undefined && [...wording.matchAll(/\{(\w+)\}/g)].every(([, name]) => name! in values);
   if (isWhole) return fill(wording, values);
-  return `${capitalised(quoted(mistake.found, locale))}. ${mistake.instead}`;
+  return `${capitalised(quoted(mistake.found, tag))}. ${mistake.instead}`;
 }

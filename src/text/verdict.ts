@@ -1,5 +1,6 @@
 import type {LiquidationAnswer} from '../measures/index.js';
-import {en} from './en.js';
+import type {en} from './en.js';
+import type {Words} from './language.js';
 
 /**
  * Returns the sentence that states a position's answer; its placeholders are `subject` and `price`. A price beyond the
@@ -7,8 +8,11 @@ import {en} from './en.js';
  *
  * @param onEntry - the order would be liquidatable at its own entry price.
  */
-export function positionSentence(liquidation: LiquidationAnswer, onEntry: boolean): string {
-  const {verdicts} = en;
+export function positionSentence(
+  {verdicts}: Words<typeof en>,
+  liquidation: LiquidationAnswer,
+  onEntry: boolean,
+): string {
   if (liquidation.kind === 'never') {
     return liquidation.why === 'collateral-rises-with-short' ? verdicts.risesWithShort : verdicts.covered;
   }

@@ -33,6 +33,7 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'position-margin',
       'position-entry',
       'position-mark',
+      'tab-fixes',
       'Apply: Add 3,496.77 USDT of margin',
       'Apply: Close 12.158 ETH',
       'Brackets of Oct 24, 2024',
@@ -42,8 +43,8 @@ describe('<plimsoll-calculator> by keyboard', () => {
 
   it('every control of a loan', async () => {
     expect(await walk(await calculator(LOAN))).to.deep.equal([
-      'kind=loan',
       'loan.moving=WETH',
+      'kind=loan',
       'loan-collaterals-add',
       'loan-collaterals-0-asset',
       'Remove WETH',
@@ -55,6 +56,7 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'Remove USDC',
       'loan-debts-0-quantity',
       'loan-debts-0-price',
+      'tab-fixes',
       'Apply: Repay 2,795.70 USDC',
       'Apply: Supply 2.99424 WETH',
       'Thresholds of Oct 31, 2023',

@@ -23,7 +23,7 @@ const ROOMS = {
   charts: ['type measures', 'decimal', 'text', 'lit'],
   elements: [
     ...['charts', 'text', 'scenario', 'measures', 'readers', 'venues', 'models', 'contracts', 'kernel', 'decimal'],
-    ...['errors', 'lit', '@lit'],
+    ...['errors', 'lit', '@lit', '@shoelace-style'],
   ],
 };
 

@@ -7,6 +7,7 @@ import {
   answersBy,
   CALM_ROOM,
   exampleLoan,
+  noOutlook,
   exampleRules,
   positionFixes,
   WATCH_ROOM,
@@ -22,6 +23,7 @@ before(async () => {
 const scenario = (position: Partial<PositionText>): Scenario => ({
   kind: 'position',
   loan: exampleLoan,
+  outlook: noOutlook,
   position: {
     market: 'binance-usdm/ETHUSDT',
     side: 'long',
@@ -32,6 +34,7 @@ const scenario = (position: Partial<PositionText>): Scenario => ({
     margin: '',
     entry: '1902.40',
     mark: '1874.89',
+    stop: '',
     own: exampleRules,
     ...position,
   },

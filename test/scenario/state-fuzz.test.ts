@@ -27,6 +27,7 @@ const scenarios = record({
     margin: text,
     entry: text,
     mark: text,
+    stop: text,
     own: record({
       contract: name,
       schedule: name,
@@ -43,6 +44,7 @@ const scenarios = record({
     debts: rows({asset: text, quantity: text, price: text}),
     moving: text,
   }),
+  outlook: record({volatility: text, low: text, high: text, horizon: text}),
 }) satisfies fc.Arbitrary<Scenario>;
 
 const day = fc.constantFrom('', '2026-07-22', '2024-02-29');

@@ -105,8 +105,8 @@ describe('fromState(state)', () => {
     ['cut in its end', 'p1;size=28;en', ['en cut-short'], {size: '28'}],
     [
       'a newer version',
-      'p2;size=28;volatility=60;end',
-      ['version future-version', 'volatility unknown-name'],
+      'p2;size=28;weather=60;end',
+      ['version future-version', 'weather unknown-name'],
       {size: '28'},
     ],
     ['an unknown name', 'p1;size=28;__proto__=7;end', ['__proto__ unknown-name'], {size: '28'}],

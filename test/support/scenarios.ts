@@ -1,5 +1,6 @@
 import {
   exampleRules,
+  noOutlook,
   type LoanText,
   type OwnRulesText,
   type PositionText,
@@ -27,10 +28,11 @@ export function positionScenario({
     margin: '',
     entry: '1902.40',
     mark: '1874.89',
+    stop: '',
     own: {...exampleRules, ...ownRules},
     ...text,
   };
-  return {kind: 'position', position, loan: loanOfOne};
+  return {kind: 'position', position, loan: loanOfOne, outlook: noOutlook};
 }
 
 /** 12 WETH against 14,000 USDC, with what a test changes. */

@@ -12,6 +12,7 @@ import {
   messageOf,
   positionSentence,
   weave,
+  englishWith,
 } from '../../src/text/index.js';
 
 describe('fill(sentence, values)', () => {
@@ -61,28 +62,30 @@ describe('echoOf(text, value, locale)', () => {
   }
 });
 
-describe('messageOf(mistake, locale)', () => {
+describe('messageOf(mistake, language)', () => {
   it('is worded by the code', () => {
     const error = new InputError('leverage', 'leverage-above-maximum', '1500×', '…', {found: '1500', most: '125'});
-    expect(messageOf(error, 'en')).to.equal(
+    expect(messageOf(error, englishWith('en'))).to.equal(
       'Found 1,500. At this size the venue allows at most 125; write 125 or less.',
     );
   });
 
   it('falls back to the error’s own words for a code nobody has worded', () => {
     const error = new InputError('x', 'quite-new', 'out of order at row 2', 'Sort steps by notional.');
-    expect(messageOf(error, 'en')).to.equal('Out of order at row 2. Sort steps by notional.');
+    expect(messageOf(error, englishWith('en'))).to.equal('Out of order at row 2. Sort steps by notional.');
   });
 
   it('falls back where a value its sentence names is missing', () => {
     const error = new InputError('x', 'out-of-bounds', '7 is outside', 'Write 1 to 5.', {found: '7'});
-    expect(messageOf(error, 'en')).to.equal('7 is outside. Write 1 to 5.');
+    expect(messageOf(error, englishWith('en'))).to.equal('7 is outside. Write 1 to 5.');
   });
 
   it('repeats no more of a long text than can be read, and no code of an object', () => {
     const long = new InputError('x', 'not-a-number', 'text', '…', {found: 'x'.repeat(1000)});
-    expect(messageOf(long, 'en').length).to.be.lessThan(100);
-    expect(messageOf(new InputError('x', 'toString', 'this', 'Do that.'), 'en')).to.equal('This. Do that.');
+    expect(messageOf(long, englishWith('en')).length).to.be.lessThan(100);
+    expect(messageOf(new InputError('x', 'toString', 'this', 'Do that.'), englishWith('en'))).to.equal(
+      'This. Do that.',
+    );
   });
 
   it('says for each code what was found and what to write', () => {
@@ -107,7 +110,7 @@ const at: LiquidationAnswer = {kind: 'at', ...priced};
 const now: LiquidationAnswer = {kind: 'now', ...priced, shortfall: ratio('1')};
 const always: LiquidationAnswer = {kind: 'now', ...facts, price: null, exact: null, shortfall: ratio('1')};
 
-describe('positionSentence(liquidation, onEntry)', () => {
+describe('positionSentence(words, liquidation, onEntry)', () => {
   const rows: readonly (readonly [name: string, liquidation: LiquidationAnswer, onEntry: boolean, sentence: string])[] =
     [
       ['a price ahead', at, false, '{subject} is liquidated at {price}'],
@@ -120,12 +123,12 @@ describe('positionSentence(liquidation, onEntry)', () => {
     ];
   for (const [name, liquidation, onEntry, sentence] of rows) {
     it(`${name}: ${sentence}`, () => {
-      expect(positionSentence(liquidation, onEntry)).to.equal(sentence);
+      expect(positionSentence(en, liquidation, onEntry)).to.equal(sentence);
     });
   }
 });
 
-describe('loanSentence(liquidation)', () => {
+describe('loanSentence(words, liquidation)', () => {
   const rows: readonly (readonly [name: string, liquidation: LiquidationAnswer, sentence: string])[] = [
     ['an asset that falls', at, '{subject} is liquidated when {asset} falls to {price}'],
     ['an asset that rises', {...at, direction: 'rising'}, '{subject} is liquidated when {asset} rises to {price}'],
@@ -137,7 +140,7 @@ describe('loanSentence(liquidation)', () => {
   ];
   for (const [name, liquidation, sentence] of rows) {
     it(`${name}: ${sentence}`, () => {
-      expect(loanSentence(liquidation)).to.equal(sentence);
+      expect(loanSentence(enLoan, liquidation)).to.equal(sentence);
     });
   }
 });

@@ -1,27 +1,13 @@
+import {ContextProvider} from '@lit/context';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
-import {base} from '../shared/base.styles.js';
-import {adopt} from '../shared/adopt.js';
-import type {FormFacts} from '../shared/form-element.js';
-import {FrameController} from '../shared/frame-controller.js';
-import {languageOf} from '../shared/language.js';
-import {showStates} from '../shared/states.js';
-import {textOf} from '../shared/texts-of-host.js';
-import {tokens} from '../shared/tokens.styles.js';
-import {VERSION} from '../shared/version.js';
-import {AnswerController} from './answer-controller.js';
-import {choice} from './choice.styles.js';
-import {fields} from './fields.styles.js';
-import {Examples} from './examples.js';
+import {FormElement} from '../shared/form-element.js';
+import {PanelController} from '../shared/panel.js';
+import {viewContext} from '../shared/view-context.js';
+import type {View} from '../shared/view.js';
+import {verdict} from '../verdict/verdict.styles.js';
 import {renderCalculator} from './layout.js';
-import {PanelsController} from './panels-controller.js';
-import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
-import {SavedController} from './saved-controller.js';
-import {ScenarioElement} from './scenario-element.js';
 import {shell} from './shell.styles.js';
-import {verdict} from './verdict.styles.js';
-import {idOf, type View} from './view.js';
 
 /**
  * Says where a perpetual position or a loan is liquidated, exactly, as one types.
@@ -34,6 +20,7 @@ import {idOf, type View} from './view.js';
  * @fires {ApplyEvent} plimsoll-apply - A reader chose a fix; cancelable, the element never trades.
  * @fires input - A reader typed or chose.
  * @fires change - A reader has finished typing or choosing.
+ * @slot - Parts that share its scenario, where `layout` is `parts`.
  * @slot notice - The line at the foot that says it is not advice.
  * @csspart shell - The box.
  * @csspart head - Name, market and kind.
@@ -82,217 +69,48 @@ import {idOf, type View} from './view.js';
  * @cssstate previous - A field is wrong; the answer is of the inputs before.
  * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
-export class CalculatorElement extends ScenarioElement {
-  static override styles = [tokens, base, shell, verdict, fields, choice];
+export class CalculatorElement extends FormElement {
+  static override styles = [...FormElement.styles, shell, verdict];
 
-  /** The version of the package. */
-  static readonly version: string = VERSION;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  /** `auto`, `light` or `dark`. */
-  @property() theme = 'auto';
-  /** `auto`, `wasm` or `js`. */
-  @property() engine = 'auto';
-
+  /** `parts`: nothing of its own but the scenario that the parts inside it share. */
+  @property() layout = 'auto';
   /** `hash`: the page's address keeps the state; anything else: it is left alone. */
   @property({attribute: 'sync-url'}) syncUrl = '';
 
-  readonly #answer = new AnswerController(this, () => this.#saved.tell());
-  readonly #panels = new PanelsController(this);
-  readonly #saved = new SavedController(this);
-  readonly #frames = new FrameController(this);
-  #scenario!: Scenario;
-  #language = 'en';
-  readonly #examples = new Examples();
-  #focus: string | undefined;
-  /** The reader's own hand made the change that is to be answered. */
-  #isReaders = false;
-  /** What was there at first, for a form that is reset. */
-  #initial: ReadState | undefined;
-
-  /** The whole scenario as text; takes what `toState()` returned, or JSON by the same names. */
-  @property({noAccessor: true})
-  get state(): string {
-    return this.toState();
-  }
-
-  set state(state: string) {
-    if (state) this.#saved.open(state);
-  }
-
-  /** What a form sends: the scenario as text, without the day. */
-  get value(): string {
-    return toState(this.#ownScenario);
-  }
-
-  /** Returns the scenario as short text with the day its mark was seen; what a worked example says is left out. */
-  toState(): string {
-    const scenario = this.#ownScenario;
-    const isDated = scenario.position.mark !== '';
-    return toState(scenario, isDated ? (this.#saved.hold?.savedOn ?? today()) : '');
-  }
-
-  formResetCallback(): void {
-    if (this.#initial) this.#saved.restore(this.#initial);
-  }
-
-  formStateRestoreCallback(state: unknown): void {
-    this.#saved.open(state);
-  }
+  readonly #panels = {
+    ladder: new PanelController(this, () => import('../ladder/ladder.js')),
+    inputs: new PanelController(this, () => import('../inputs/inputs.js')),
+    tabs: new PanelController(this, () => import('../tabs/tabs.js')),
+  };
+  readonly #provider = new ContextProvider(this, {context: viewContext, initialValue: null});
+  #view!: View;
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input:checked, select')?.focus(options);
   }
 
-  override connectedCallback(): void {
-    this.#language = languageOf(this);
-    super.connectedCallback();
+  protected override get settled(): Promise<unknown> {
+    return this.#isParts ? Promise.resolve() : Promise.all(Object.values(this.#panels).map(panel => panel.settled));
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name !== 'lang' || !this.isConnected) return;
-    this.#language = languageOf(this);
-    this.requestUpdate();
-  }
-
-  /** Complete once the answer is on screen: the kernel is waited for. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
-    await this.#saved.settled;
-    await super.getUpdateComplete();
-    await this.#answer.ready;
-    await super.getUpdateComplete();
-    await this.#panels.settled;
-    // the load line is drawn once its width is known
-    let isDone = await super.getUpdateComplete();
-    while (this.isUpdatePending) isDone = await super.getUpdateComplete();
-    return isDone;
-  }
-
-  /** One update a frame, but for a reader's own. */
-  protected override async scheduleUpdate(): Promise<void> {
-    await this.#frames.turn();
-    await super.scheduleUpdate();
+  get #isParts(): boolean {
+    return this.layout === 'parts';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('syncUrl')) this.#saved.sync();
-    if (!this.#saved.isPending) this.#settleAmounts(changed);
-    this.#scenario = scenarioOf(this, this.given, this.#saved.hold?.mark);
-    if (this.#saved.isPending) return;
-    this.#initial ??= {scenario: this.#ownScenario, savedOn: this.#saved.hold?.savedOn ?? null, lost: [], version: 1};
-    this.#answer.ask(this.#scenario, this.#language, this.engine, this.#isReaders);
-    this.#isReaders = false;
+    if (changed.has('syncUrl')) this.saved.sync();
+    super.willUpdate(changed);
+    this.#view = this.view;
+    this.#provider.setValue(this.#view, true);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <div @input=${this.#onInput} @change=${this.#onChange}>
-        ${renderCalculator(this.#view(), this.#panels, this.theme, today())}
+      <div @input=${this.onInput} @change=${this.onChange}>
+        ${this.#isParts ? html`<slot></slot>` : renderCalculator(this.#view, this.#panels)}
       </div>
-      <p class="spoken" role="status">${this.#answer.spoken}</p>
+      <p class="spoken" role="status">${this.answer.spoken}</p>
     `;
   }
-
-  protected override updated(): void {
-    super.updated();
-    const {kind, shown, isPrevious} = this.#answer;
-    if (kind?.styles) adopt(this.renderRoot, kind.styles);
-    const isExample = this.#examples.stand(this.#scenario.kind);
-    showStates(this.internals, [shown?.words.level, isPrevious && 'previous', isExample && 'example']);
-    if (this.#focus === undefined) return;
-    this.#control(this.#focus)?.focus();
-    this.#focus = undefined;
-  }
-
-  protected override get formFacts(): FormFacts {
-    const [mistake] = Object.entries(this.#answer.asked?.fields ?? {});
-    return {
-      value: this.value,
-      mistake: mistake?.[1],
-      anchor: mistake ? this.#control(mistake[0]) : null,
-      locale: this.#language,
-    };
-  }
-
-  get #ownScenario(): Scenario {
-    return this.#examples.leftOut(this.#scenario ?? scenarioOf(this, this.given));
-  }
-
-  #control(field: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}, [name="${field}"]`);
-  }
-
-  #view(): View {
-    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.#answer;
-    return {
-      scenario: this.#scenario,
-      kind,
-      asked,
-      shown,
-      isPrevious,
-      failure: failure ?? this.#saved.failure,
-      engine,
-      kernel,
-      isExample: this.#examples.stand(this.#scenario.kind),
-      locale: this.#language,
-      notice: this.#saved.notice(this.#language),
-      change: this.#change,
-      startWithMine: this.#startWithMine,
-    };
-  }
-
-  readonly #change = (scenario: Scenario, focus?: string): void => {
-    this.#isReaders = true;
-    this.#frames.hurry();
-    this.#saved.forget();
-    if (scenario.position.mark !== this.#scenario.position.mark) this.#saved.release();
-    Object.assign(this, changedProperties(this.#scenario, scenario));
-    this.#focus = focus;
-  };
-
-  readonly #onInput = ({target}: Event): void => {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    if (target.name === 'position.leverage') this.given = 'leverage';
-    if (target.name === 'position.margin') this.given = 'margin';
-    this.#change(edit(this.#scenario, target.name, target.value));
-  };
-
-  /** `input` leaves a shadow root by itself, `change` does not. */
-  readonly #onChange = (): void => {
-    this.dispatchEvent(new Event('change', {bubbles: true}));
-  };
-
-  readonly #startWithMine = (): void => {
-    if (this.#scenario.kind === 'loan')
-      this.#change({...this.#scenario, loan: emptyLoan}, 'loan.collaterals.0.quantity');
-    else {
-      for (const amount of AMOUNTS) this[amount] = '';
-      this.#focus = 'position.size';
-    }
-  };
-
-  /** A state that was opened says everything; otherwise what was set last counts, and examples fill the gaps. */
-  #settleAmounts(changed: PropertyValues<this>): void {
-    const opened = this.#saved.take();
-    if (opened) this.#fill(opened);
-    else this.decideGiven(changed.has('leverage'), changed.has('margin'));
-    if (opened || !this.#initial) this.#examples.begin(this);
-    else this.#examples.keep(this, changed);
-  }
-
-  /** Another mark that the page set before the state was there is the mark now. */
-  #fill({scenario}: ReadState): void {
-    const now = this.#initial ? '' : textOf(this.mark);
-    Object.assign(this, openedProperties(scenario));
-    this.given = scenario.position.given;
-    if (this.#saved.hold && now !== '') this.mark = now;
-  }
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import type {CalculatorElement} from './calculator-element.js';
-import {idOf} from './view.js';
+import {idOf} from '../shared/view.js';
 
 /** A text as a reader sees it: white space is one space. */
 const plain = (node: Element | null): string => node?.textContent?.replace(/[ \n\t]+/g, ' ').trim() ?? '';

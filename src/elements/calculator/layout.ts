@@ -1,25 +1,37 @@
 import {html, type TemplateResult} from 'lit';
 import {en} from '../../text/index.js';
+import type {PanelController} from '../shared/panel.js';
+import type {View} from '../shared/view.js';
+import {renderVerdict} from '../verdict/verdict.js';
 import {renderFoot, renderHead} from './frame.js';
-import type {PanelsController} from './panels-controller.js';
 import {renderTerms} from './terms.js';
-import {renderVerdict} from './verdict.js';
-import type {View} from './view.js';
 
-const THEMES: readonly string[] = ['light', 'dark'];
+/** What is brought after the answer. */
+export interface Panels {
+  readonly ladder: PanelController;
+  readonly inputs: PanelController;
+  readonly tabs: PanelController;
+}
 
 /** Returns the whole calculator: the answer first, then the fields, then what the answer stands on. */
-export function renderCalculator(view: View, panels: PanelsController, theme: string, today: string): TemplateResult {
+export function renderCalculator(view: View, {ladder, inputs, tabs}: Panels): TemplateResult {
   return html`
-    <article class="shell ${THEMES.includes(theme) ? theme : ''}" part="shell" aria-label=${en.calculator}>
+    <article
+      class="shell ${view.theme}"
+      part="shell"
+      dir=${view.language.direction ?? ''}
+      aria-label=${view.language.words(en).calculator}
+    >
       ${renderHead(view)} ${view.notice}
       <div class="body">
-        ${renderVerdict(view)} ${panels.renderLadder(view) ?? html`<div class="ladder" part="ladder"></div>`}
+        ${renderVerdict(view)}
+        <div class="ladder">${ladder.render(view)}</div>
         ${view.kind?.renderChoice?.(view)}
-        <section class="inputs" part="inputs" aria-label=${en.labels.inputs}>${view.kind?.renderFields(view)}</section>
-        ${panels.renderFixes(view)} ${renderTerms(view)}
+        <div class="given">${inputs.render(view)}</div>
+        <div class="more">${tabs.render(view)}</div>
+        ${renderTerms(view)}
       </div>
-      ${renderFoot(view, today)}
+      ${renderFoot(view)}
     </article>
   `;
 }

@@ -54,10 +54,7 @@ export const shell = css`
     min-block-size: 88px;
     padding: 0 16px 16px;
   }
-  .inputs {
-    display: grid;
-    align-content: start;
-    gap: 16px 24px;
+  .given {
     padding: 16px;
     border-block-start: 1px solid var(--_line);
   }
@@ -128,32 +125,22 @@ export const shell = css`
     .ladder {
       min-block-size: 128px;
     }
-    .inputs {
-      grid-template-columns: 1fr 1fr;
-    }
-    .wide {
-      grid-column: 1 / -1;
-    }
   }
   @container (min-width: 768px) {
     .body {
       display: grid;
-      grid-template-columns: 376px 1fr;
+      grid-template-columns: 328px 1fr;
       grid-template-rows: repeat(4, auto) 1fr;
     }
     .verdict,
     .ladder,
     .what,
-    .fixes,
+    .more,
     .terms {
       grid-column: 2;
     }
-    .broad {
-      grid-column: 1 / -1;
-    }
-    .inputs {
+    .given {
       grid-area: 1 / 1 / span 5;
-      gap: 16px 12px;
       border-block-start: 0;
       border-inline-end: 1px solid var(--_line);
     }

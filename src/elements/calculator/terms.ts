@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Term} from './kind.js';
-import type {View} from './view.js';
+import type {Term} from '../kinds/kind.js';
+import type {View} from '../shared/view.js';
 
 /** Returns what the answer stands on: the bracket in force, or the loan's ratios. */
 export function renderTerms({shown, isPrevious}: View): TemplateResult | typeof nothing {

@@ -12,6 +12,9 @@ export const base = css`
     text-align: start;
     -webkit-text-size-adjust: 100%;
   }
+  .column {
+    container-type: inline-size;
+  }
   :host([hidden]) {
     display: none;
   }

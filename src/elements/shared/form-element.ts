@@ -1,30 +1,19 @@
-import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
-import type {InputError} from '../../errors.js';
+import {toState} from '../../scenario/index.js';
 import {messageOf} from '../../text/index.js';
+import {AnsweringElement} from './answering-element.js';
 
-/** What a form is told of its element: `value` is sent, `mistake` keeps the form from being sent. */
-export interface FormFacts {
-  readonly value: string;
-  readonly mistake: InputError | undefined;
-  /** The control of the mistake, in the element's own shadow root. */
-  readonly anchor: HTMLElement | null;
-  readonly locale: string;
-}
-
-/** An element that a form counts among its fields. */
-export abstract class FormElement extends LitElement {
+/** An element that a form counts among its fields: its value is its scenario as text. */
+export abstract class FormElement extends AnsweringElement {
   static readonly formAssociated = true;
 
   /** The name its value is sent under. */
   @property({reflect: true, useDefault: true}) name = '';
 
-  protected readonly internals = this.attachInternals();
-
-  /** The value a form sends: the scenario as text. */
-  abstract get value(): string;
-
-  protected abstract get formFacts(): FormFacts;
+  /** What a form sends: the scenario as text, without the day. */
+  get value(): string {
+    return toState(this.ownScenario);
+  }
 
   /** The form it belongs to. */
   get form(): HTMLFormElement | null {
@@ -59,14 +48,22 @@ export abstract class FormElement extends LitElement {
     this.requestUpdate();
   }
 
+  formResetCallback(): void {
+    if (this.initial) this.saved.restore(this.initial);
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    this.saved.open(state);
+  }
+
   protected override updated(): void {
+    super.updated();
     if (!this.internals.form) return;
-    const {value, mistake, anchor, locale} = this.formFacts;
-    this.internals.setFormValue(value);
-    if (!mistake) this.internals.setValidity({});
-    else {
-      const flags = mistake.code === 'empty' ? {valueMissing: true} : {badInput: true};
-      this.internals.setValidity(flags, messageOf(mistake, locale), anchor ?? undefined);
-    }
+    const [mistake] = Object.entries(this.answer.asked?.fields ?? {});
+    this.internals.setFormValue(this.value);
+    if (!mistake) return this.internals.setValidity({});
+    const [field, error] = mistake;
+    const flags = error.code === 'empty' ? {valueMissing: true} : {badInput: true};
+    this.internals.setValidity(flags, messageOf(error, this.languages.language), this.control(field) ?? undefined);
   }
 }

@@ -1,5 +1,5 @@
 import {decimal, type Decimal, type PriceGrid} from '../../decimal/index.js';
-import {en, fill, type Values} from '../../text/index.js';
+import {en, fill, type Language, type Values} from '../../text/index.js';
 import type {PerpetualMarket} from '../../venues/index.js';
 
 /** The step of prices where nobody has stated one. */
@@ -9,8 +9,8 @@ export const CENT = decimal('0.01');
 export const stepOf = (grid: PriceGrid): Decimal => (grid.kind === 'tick' ? grid.step : CENT);
 
 /** Returns what a market is called on a page: `Binance BTCUSDT perpetual`. */
-export function marketName({venue, symbol}: PerpetualMarket): string {
-  return fill((en.venues as Values)[venue] ?? symbol, {symbol});
+export function marketName({venue, symbol}: PerpetualMarket, {words}: Language): string {
+  return fill((words(en).venues as Values)[venue] ?? symbol, {symbol});
 }
 
 /** Digits after the point of an amount in settlement currency: cents of a currency, the last place of a coin. */

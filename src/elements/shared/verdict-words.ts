@@ -1,6 +1,6 @@
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import type {Level} from '../../scenario/index.js';
-import {en, fill, formatAmount, formatDistance, formatPrice, type Values} from '../../text/index.js';
+import {en, fill, formatAmount, formatDistance, formatPrice, type Language, type Values} from '../../text/index.js';
 
 /** A short sentence and the values that stand out in it. */
 export interface Phrase {
@@ -19,10 +19,10 @@ export interface VerdictWords extends Phrase {
 }
 
 /** Returns the words as one line of plain text, for those who listen. */
-export function spokenVerdict(words: VerdictWords): string {
+export function spokenVerdict(words: VerdictWords, language: Language): string {
   const {sentence, values, unit, band, facts, level} = words;
   const price = values['price'] ? `${values['price']} ${unit}` : '';
-  const sentences = [band, fill(sentence, {...values, price}), en.words[level]];
+  const sentences = [band, fill(sentence, {...values, price}), language.words(en).words[level]];
   return [...sentences, ...facts.map(fact => fill(fact.sentence, fact.values))].filter(Boolean).join('. ');
 }
 
@@ -35,20 +35,26 @@ interface Distanced {
 }
 
 /** Returns how far the price now is from liquidation; nothing where the price is withheld. */
-export function distanceFacts({room, level, direction}: Distanced, locale: string): Phrase[] {
+export function distanceFacts({room, level, direction}: Distanced, {tag, words}: Language): Phrase[] {
   if (room === null || level === 'withheld') return [];
-  const {percent, past} = formatDistance(room, locale);
-  if (past) return [{sentence: en.facts.past, values: {percent}}];
-  return [{sentence: direction === 'falling' ? en.facts.below : en.facts.above, values: {percent}}];
+  const {facts} = words(en);
+  const {percent, past} = formatDistance(room, tag);
+  if (past) return [{sentence: facts.past, values: {percent}}];
+  return [{sentence: direction === 'falling' ? facts.below : facts.above, values: {percent}}];
 }
 
 /** Returns the price now, or that it is wanted. */
-export const nowFact = (mark: Decimal | null, step: Decimal, locale: string): Phrase =>
+export const nowFact = (mark: Decimal | null, step: Decimal, {tag, words}: Language): Phrase =>
   mark === null
-    ? {sentence: en.facts.noMark, values: {}}
-    : {sentence: en.facts.now, values: {price: formatPrice(mark, step, locale)}};
+    ? {sentence: words(en).facts.noMark, values: {}}
+    : {sentence: words(en).facts.now, values: {price: formatPrice(mark, step, tag)}};
 
 /** Returns the bar above what is already liquidatable; `null` where nothing is missing. */
-export function shortfallBand(shortfall: Ratio | null, digits: number, unit: string, locale: string): string | null {
-  return shortfall && fill(en.band, {amount: `${formatAmount(shortfall, digits, 'up', locale)} ${unit}`});
+export function shortfallBand(
+  shortfall: Ratio | null,
+  digits: number,
+  unit: string,
+  {tag, words}: Language,
+): string | null {
+  return shortfall && fill(words(en).band, {amount: `${formatAmount(shortfall, digits, 'up', tag)} ${unit}`});
 }

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+/** The list of fixes, each with its button. */
+export const styles = css`
+  .fixes .title {
+    font-weight: 600;
+  }
+  .fixes ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .fixes li {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 0 12px;
+    padding-block: 8px;
+  }
+  .fixes li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .fixes .button {
+    grid-area: 1 / 2 / span 2;
+  }
+  .fixes .deed b {
+    font-size: 13px;
+  }
+  .fixes .result {
+    grid-area: 2 / 1;
+  }
+  .fixes .tag,
+  .fixes .result {
+    color: var(--_ink-2);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .fixes .tag {
+    color: var(--_ink-3);
+  }
+  .fixes .result b {
+    color: var(--_ink);
+  }
+`;

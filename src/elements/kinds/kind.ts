@@ -1,0 +1,67 @@
+import type {CSSResult, nothing, TemplateResult} from 'lit';
+import {
+  answersBy,
+  type Answer,
+  type Answerer,
+  type FieldErrors,
+  type Kernel,
+  type Scenario,
+  type Understood,
+} from '../../scenario/index.js';
+import type {Language} from '../../text/index.js';
+import type {Dated} from '../../venues/index.js';
+import type {VerdictWords} from '../shared/verdict-words.js';
+import type {View} from '../shared/view.js';
+
+/** A row of what an answer stands on. */
+export type Term = readonly [name: string, value: string, unit?: string | undefined];
+
+/** Numbers of a venue, and the sentence that names their `date`; `null` where the sentence is all there is. */
+export type Rule = readonly [sentence: string, dated: Dated | null];
+
+/** An answer as a page shows it. */
+export interface Shown {
+  readonly answer: Answer;
+  readonly words: VerdictWords;
+  /** What is on screen, in a few words. */
+  readonly name: string;
+  readonly venue: string;
+  readonly terms: readonly Term[];
+  readonly rules: readonly Rule[];
+}
+
+/** What a scenario amounts to, ready for the page. */
+export interface Asked {
+  readonly fields: FieldErrors;
+  readonly understood: Understood;
+  /** `null` while a field is wrong. */
+  readonly shown: Shown | null;
+}
+
+/** The fields of one kind. */
+export interface Fields {
+  readonly render: (view: View) => TemplateResult;
+  /** Styles that only these fields need. */
+  readonly styles?: CSSResult;
+}
+
+/** One thing a calculator calculates. Each kind but the first is a chunk of its own, loaded when it is asked for. */
+export interface Kind {
+  /** The `kind` of its scenarios. */
+  readonly name: 'position' | 'loan';
+  readonly ask: (scenario: Scenario, kernel: Kernel, language: Language) => Asked;
+  /** Brings what is typed into. */
+  readonly fields: () => Promise<Fields>;
+  /** A choice that belongs beside the answer. */
+  readonly renderChoice?: (view: View) => TemplateResult | typeof nothing;
+  /** Styles that only this kind needs. */
+  readonly styles?: CSSResult;
+}
+
+/** Returns how an answerer's scenarios are asked and shown. */
+export const askBy =
+  <A extends Answer>(answerer: Answerer<A>, show: (answer: A, language: Language) => Shown): Kind['ask'] =>
+  (scenario, kernel, language) => {
+    const {fields, understood, answer} = answersBy(answerer, scenario, kernel, language.tag);
+    return {fields, understood, shown: answer && show(answer, language)};
+  };

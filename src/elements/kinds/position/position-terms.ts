@@ -1,0 +1,42 @@
+import {isZero} from '../../../decimal/index.js';
+import type {PositionAnswer} from '../../../scenario/index.js';
+import {en, fill, formatNumber, formatPercent, formatPrice, formatRate, type Language} from '../../../text/index.js';
+import {stepOf} from '../../shared/market-words.js';
+import type {Rule, Term} from '../kind.js';
+
+/** Returns what a position's answer stands on. */
+export function positionTerms(answer: PositionAnswer, language: Language): Term[] {
+  const {tag} = language;
+  const {terms} = language.words(en);
+  const {market, bankruptcyPrice, marginRatio} = answer;
+  const rows: Term[] = [];
+  if (bankruptcyPrice) {
+    rows.push([terms.bankruptcy, formatPrice(bankruptcyPrice, stepOf(market.rules.grid), tag), market.quote]);
+  }
+  rows.push(...bracketTerms(answer, language));
+  if (marginRatio?.kind === 'at') rows.push([terms.marginRatio, formatPercent(marginRatio.ratio, 1, 'up', tag)]);
+  if (marginRatio?.kind === 'insolvent') rows.push([terms.marginRatio, terms.insolvent]);
+  return rows;
+}
+
+function bracketTerms({bracket, liquidation, market, level}: PositionAnswer, {tag, words}: Language): Term[] {
+  const {terms} = words(en);
+  if (bracket === null || liquidation.kind === 'never' || liquidation.bracket === null || level === 'withheld')
+    return [];
+  const count = String(market.rules.schedule.brackets.length);
+  const place = fill(terms.bracketOf, {number: String(liquidation.bracket + 1), count});
+  const deduction = `${formatNumber(bracket.deduction, tag)} ${market.settle}`;
+  const less = isZero(bracket.deduction) ? undefined : fill(terms.less, {deduction});
+  return [
+    [terms.bracket, place, liquidation.binding === 'edge' ? terms.edge : undefined],
+    [terms.maintenance, fill(terms.ofValue, {rate: formatRate(bracket.rate, tag)}), less],
+  ];
+}
+
+/** Returns whose rules a position's answer follows, and of when. */
+export function positionRules({market}: PositionAnswer, {words}: Language): Rule[] {
+  const {rules} = words(en);
+  if (market.source === null) return [[rules.own, null]];
+  const {steps} = market;
+  return [[rules.brackets, market], steps.kind === 'recorded' ? [rules.tick, steps] : [rules.noTick, null]];
+}

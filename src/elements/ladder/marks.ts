@@ -1,0 +1,132 @@
+import type {LadderMarks, LadderSign, LevelRange} from '../../charts/ladder/index.js';
+import {
+  addRatios,
+  divideRatios,
+  ratio,
+  ratioToFloat,
+  roundToGrid,
+  subtractRatios,
+  toFloat,
+  type Decimal,
+  type Ratio,
+} from '../../decimal/index.js';
+import {
+  CALM_ROOM,
+  WATCH_ROOM,
+  type Answer,
+  type Level,
+  type LoanAnswer,
+  type PositionAnswer,
+} from '../../scenario/index.js';
+import {enLadder, fill, formatPrice, type Language, type Words} from '../../text/index.js';
+import {CENT, stepOf} from '../shared/market-words.js';
+
+type Direction = 'falling' | 'rising';
+
+/** The words of the ladder, and how a price is written. */
+interface Saying {
+  readonly words: Words<typeof enLadder>;
+  readonly print: (price: Decimal) => string;
+}
+
+/** Bracket edges beyond this many would crowd the scale. */
+const MOST_EDGES = 3;
+
+/** What a ladder shows of an answer. */
+export function marksOf(answer: Answer, language: Language): LadderMarks {
+  return answer.kind === 'loan' ? loanMarks(answer, language) : positionMarks(answer, language);
+}
+
+function positionMarks(answer: PositionAnswer, {tag, words}: Language): LadderMarks {
+  const say: Saying = {words: words(enLadder), print: value => formatPrice(value, step, tag)};
+  const {market, position, mark, price, level, bankruptcyPrice} = answer;
+  const step = stepOf(market.rules.grid);
+  const direction = position.side === 'long' ? 'falling' : 'rising';
+  const shown = level === 'withheld' ? null : price;
+  const signs: LadderSign[] = [sign('entry', position.entry, say)];
+  if (bankruptcyPrice && shown) signs.push(sign('bankruptcy', bankruptcyPrice, say));
+  if (shown) signs.push(...edges(answer, say));
+  return {...lineMarks({now: mark, price: shown, level, direction}, say), signs};
+}
+
+function loanMarks({move}: LoanAnswer, {tag, words}: Language): LadderMarks {
+  const {now, price, level, liquidation} = move;
+  const direction = liquidation.kind === 'never' ? 'falling' : liquidation.direction;
+  return lineMarks(
+    {now, price, level, direction},
+    {words: words(enLadder), print: value => formatPrice(value, CENT, tag)},
+  );
+}
+
+/** A liquidation price, the market, and which way the one comes to the other. */
+interface Line {
+  readonly now: Decimal | null;
+  readonly price: Decimal | null;
+  readonly level: Level;
+  readonly direction: Direction;
+}
+
+function lineMarks({now, price, level, direction}: Line, {words, print}: Saying): LadderMarks {
+  const drawn = level === 'none' || level === 'withheld' || level === 'unknown' ? 'watch' : level;
+  return {
+    now: now && {price: toFloat(now), label: fill(words.now, {price: print(now)}), stale: false},
+    liquidations: price
+      ? [
+          {
+            price: toFloat(price),
+            label: fill(words.liquidated, {price: print(price)}),
+            shortLabel: print(price),
+            direction,
+            level: drawn,
+          },
+        ]
+      : [],
+    signs: [],
+    levels: price ? levelsAround(ratio(price), direction) : [],
+    softBand: null,
+    sea: null,
+    sigmas: [],
+  };
+}
+
+const sign = (kind: 'entry' | 'bankruptcy', value: Decimal, {words, print}: Saying): LadderSign => ({
+  kind,
+  price: toFloat(value),
+  label: fill(words.signs[kind], {price: print(value)}),
+});
+
+/** Where the level changes: the prices now from which the room to liquidation would be 15 % and 40 %. */
+function levelsAround(price: Ratio, direction: Direction): LevelRange[] {
+  const one = ratio('1');
+  const nowWith = (room: Ratio): number =>
+    ratioToFloat(divideRatios(price, direction === 'falling' ? subtractRatios(one, room) : addRatios(one, room)));
+  const [at, watch, calm] = [ratioToFloat(price), nowWith(WATCH_ROOM), nowWith(CALM_ROOM)];
+  const ranges: LevelRange[] = [
+    {from: null, to: at, level: 'liquidatable'},
+    {from: at, to: watch, level: 'danger'},
+    {from: watch, to: calm, level: 'watch'},
+    {from: calm, to: null, level: 'calm'},
+  ];
+  return direction === 'falling' ? ranges : ranges.map(({from, to, level}) => ({from: to, to: from, level})).reverse();
+}
+
+/** The prices at which the position changes bracket, between liquidation and entry, the nearest to liquidation first. */
+function edges({position, market, price}: PositionAnswer, {words, print}: Saying): LadderSign[] {
+  if (market.rules.maintenanceAt === 'entry' || market.rules.schedule.kind === 'contracts') return [];
+  const step = stepOf(market.rules.grid);
+  const [near, far] = [toFloat(price!), toFloat(position.entry)];
+  return market.rules.schedule.brackets
+    .slice(1)
+    .map(({floor}, index): LadderSign => {
+      const at =
+        position.kind === 'inverse'
+          ? divideRatios(position.size, ratio(floor))
+          : divideRatios(ratio(floor), position.size);
+      const value = roundToGrid(at, {kind: 'tick', step}, 'up');
+      const label = fill(words.signs.bracket, {number: String(index + 2), price: print(value)});
+      return {kind: 'bracket', price: toFloat(value), label};
+    })
+    .filter(edge => (edge.price - near) * (edge.price - far) < 0)
+    .sort((a, b) => Math.abs(a.price - near) - Math.abs(b.price - near))
+    .slice(0, MOST_EDGES);
+}

@@ -1,0 +1,124 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Kernel, Scenario} from '../../scenario/index.js';
+import {messageOf, type Language} from '../../text/index.js';
+import {AnswerEvent} from './answer-event.js';
+import {KernelController} from './kernel-controller.js';
+import {SettleController} from './settle-controller.js';
+import {spokenVerdict} from './verdict-words.js';
+import {KindController} from '../kinds/kind-controller.js';
+import type {Asked, Kind, Shown} from '../kinds/kind.js';
+
+/** Quiet for this long, an answer is settled: it is announced, and the host's page is told. */
+const SETTLED_AFTER_MS = 500;
+
+/** Answers its host's scenario, keeps the last answer there was, and tells of an answer once it is settled. */
+export class AnswerController implements ReactiveController {
+  /** `null` until it is loaded. */
+  kind: Kind | null = null;
+  /** `null` until the kernel is there. */
+  asked: Asked | null = null;
+  /** The last answer there was, of the kind that is asked. */
+  shown: Shown | null = null;
+  /** What a screen reader is to say: the settled answer, or what is wrong. Nothing before the first change. */
+  spoken = '';
+  readonly #host: LitElement;
+  readonly #onTold: () => void;
+  readonly #kernels: KernelController;
+  readonly #kinds: KindController;
+  readonly #settle: SettleController;
+  #isKindThere = false;
+  #question = '';
+  #language: Language | undefined;
+  #rest = '';
+  #told: string | undefined;
+  #toldLevel: string | undefined;
+  /** Since the last answer was told, nothing changed but the host's mark. */
+  #isStream = true;
+
+  /** @param onTold - called with each settled answer, and each settled mistake. */
+  constructor(host: LitElement, onTold: () => void) {
+    this.#host = host;
+    this.#onTold = onTold;
+    this.#kernels = new KernelController(host);
+    this.#kinds = new KindController(host);
+    this.#settle = new SettleController(host, SETTLED_AFTER_MS);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    // asked again when the host comes back, so that an answer which was not yet settled is told then
+    this.#question = '';
+  }
+
+  get kernel(): Kernel | null {
+    return this.#kernels.kernel ?? null;
+  }
+
+  get engine(): 'wasm' | 'js' | null {
+    return this.#kernels.kernel?.engine ?? null;
+  }
+
+  /** Why there can be no answer. */
+  get failure(): string | null {
+    const {kernel, error} = this.#kernels;
+    const cause = !kernel ? error : this.#isKindThere ? undefined : this.#kinds.error;
+    if (cause === undefined) return null;
+    return cause instanceof Error ? cause.message : 'unknown';
+  }
+
+  /** Done when kernel and kind are there, or cannot be had. */
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#kernels.settled, this.#kinds.settled]);
+  }
+
+  /** Whether `shown` is of the inputs before the last change. */
+  get isPrevious(): boolean {
+    return this.shown !== null && this.asked?.shown !== this.shown;
+  }
+
+  /**
+   * Answers a scenario; one that was already answered is not asked again.
+   *
+   * @param isReaders - a reader changed it; a mark that a host streams is told by its level alone.
+   */
+  ask(scenario: Scenario, language: Language, engine: unknown, isReaders = true): void {
+    this.#kernels.choose(engine);
+    const {kernel} = this.#kernels;
+    const kind = this.#kinds.of(scenario);
+    if (kind && this.kind?.name !== kind.name) this.shown = null;
+    this.#isKindThere = kind !== null;
+    this.kind = kind ?? this.kind;
+    if (!kernel || !kind) return;
+    const {position} = scenario;
+    const rest = JSON.stringify([{...scenario, position: {...position, mark: ''}}, language.tag, kernel.engine]);
+    const question = `${position.mark}\n${rest}`;
+    if (question === this.#question && language === this.#language) return;
+    this.#language = language;
+    const isStream = !isReaders && rest === this.#rest;
+    this.#question = question;
+    this.#rest = rest;
+    this.#isStream &&= isStream;
+    const asked = kind.ask(scenario, kernel, language);
+    this.asked = asked;
+    this.shown = asked.shown ?? this.shown;
+    const tell = () => this.#tell(question, scenario, asked, language);
+    if (isStream) this.#settle.soon(tell);
+    else this.#settle.later(tell);
+  }
+
+  #tell(question: string, scenario: Scenario, {shown, fields}: Asked, language: Language): void {
+    const isFirst = this.#told === undefined;
+    if (question === this.#told) return;
+    this.#told = question;
+    const [mistake] = Object.values(fields);
+    const level = shown?.words.level;
+    const isSame = this.#isStream && level === this.#toldLevel;
+    this.#isStream = true;
+    this.#toldLevel = level;
+    const spoken = shown ? spokenVerdict(shown.words, language) : mistake ? messageOf(mistake, language) : '';
+    if (!isFirst && !isSame) this.spoken = spoken;
+    this.#host.requestUpdate();
+    this.#onTold();
+    if (shown) this.#host.dispatchEvent(new AnswerEvent(scenario, shown.answer));
+  }
+}

@@ -1,0 +1,210 @@
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
+import {AnswerController} from './answer-controller.js';
+import {adopt} from './adopt.js';
+import {base} from './base.styles.js';
+import {Examples} from './examples.js';
+import {FrameController} from './frame-controller.js';
+import {LanguageController} from './language-controller.js';
+import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
+import {SavedController} from './saved-controller.js';
+import {ScenarioElement} from './scenario-element.js';
+import {showStates} from './states.js';
+import {textOf} from './texts-of-host.js';
+import {tokens} from './tokens.styles.js';
+import {VERSION} from './version.js';
+import {idOf, type View} from './view.js';
+
+/** An element that answers the scenario of its attributes; what it shows of the answer is its own affair. */
+export abstract class AnsweringElement extends ScenarioElement {
+  static override styles = [tokens, base];
+
+  /** The version of the package. */
+  static readonly version: string = VERSION;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** `auto`, `light` or `dark`. */
+  @property() theme = 'auto';
+  /** `auto`, `wasm` or `js`. */
+  @property() engine = 'auto';
+
+  protected readonly internals = this.attachInternals();
+  protected readonly answer = new AnswerController(this, () => this.saved.tell());
+  protected readonly saved = new SavedController(this);
+  protected readonly languages = new LanguageController(this);
+  /** What was there at first, for a form that is reset. */
+  protected initial: ReadState | undefined;
+  readonly #frames = new FrameController(this);
+  readonly #examples = new Examples();
+  #scenario!: Scenario;
+  #focus: string | undefined;
+  /** The reader's own hand made the change that is to be answered. */
+  #isReaders = false;
+
+  /** The whole scenario as text; takes what `toState()` returned, or JSON by the same names. */
+  @property({noAccessor: true})
+  get state(): string {
+    return this.toState();
+  }
+
+  set state(state: string) {
+    if (state) this.saved.open(state);
+  }
+
+  /** Returns the scenario as short text with the day its mark was seen; what a worked example says is left out. */
+  toState(): string {
+    const scenario = this.ownScenario;
+    const isDated = scenario.position.mark !== '';
+    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? today()) : '');
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Complete once the answer is on screen: the kernel is waited for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.saved.settled;
+    await this.languages.settled;
+    await super.getUpdateComplete();
+    await this.answer.ready;
+    // a chunk that arrives may ask for another, and a picture is drawn once its width is known
+    let isDone: boolean;
+    do {
+      isDone = await super.getUpdateComplete();
+      await this.settled;
+    } while (this.isUpdatePending);
+    return isDone;
+  }
+
+  /** Done when what else it shows is there. */
+  protected get settled(): Promise<unknown> {
+    return Promise.resolve();
+  }
+
+  /** One update a frame, but for a reader's own. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#frames.turn();
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.languages.look();
+    if (!this.saved.isPending) this.#settleAmounts(changed);
+    this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
+    if (this.saved.isPending || this.languages.isPending) return;
+    this.initial ??= {scenario: this.ownScenario, savedOn: this.saved.hold?.savedOn ?? null, lost: [], version: 1};
+    this.answer.ask(this.#scenario, this.languages.language, this.engine, this.#isReaders);
+    this.#isReaders = false;
+  }
+
+  protected override updated(): void {
+    const {kind} = this.answer;
+    if (kind?.styles) adopt(this.renderRoot, kind.styles);
+    this.showStates(this.view);
+    if (this.#focus === undefined) return;
+    const control = this.control(this.#focus);
+    if (!control) return;
+    control.focus();
+    this.#focus = undefined;
+  }
+
+  /** Shows what is on screen as custom states. */
+  protected showStates({shown, isPrevious, isExample}: View): void {
+    showStates(this.internals, [shown?.words.level, isPrevious && 'previous', isExample && 'example']);
+  }
+
+  /** What the reader said, without the amounts of a worked example. */
+  protected get ownScenario(): Scenario {
+    return this.#examples.leftOut(this.#scenario ?? scenarioOf(this, this.given));
+  }
+
+  /** The control of a field, where this element has it. */
+  protected control(field: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}, [name="${field}"]`);
+  }
+
+  /** All that its templates draw from. */
+  protected get view(): View {
+    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.answer;
+    const {language} = this.languages;
+    return {
+      scenario: this.#scenario,
+      kind,
+      asked,
+      shown,
+      isPrevious,
+      failure: failure ?? this.saved.failure,
+      engine,
+      kernel,
+      isExample: this.#examples.stand(this.#scenario.kind),
+      language,
+      today: today(),
+      theme: THEMES.includes(this.theme) ? this.theme : '',
+      notice: this.saved.notice(language),
+      focus: this.#focus,
+      change: this.#change,
+      startWithMine: this.#startWithMine,
+      toState: () => this.toState(),
+    };
+  }
+
+  readonly #change = (scenario: Scenario, focus?: string): void => {
+    this.#isReaders = true;
+    this.#frames.hurry();
+    this.saved.forget();
+    if (scenario.position.mark !== this.#scenario.position.mark) this.saved.release();
+    this.given = scenario.position.given;
+    Object.assign(this, changedProperties(this.#scenario, scenario));
+    this.#focus = focus;
+    this.requestUpdate();
+  };
+
+  /** Takes what a reader typed or chose in a control that is named for its field. */
+  protected readonly onInput = ({target}: Event): void => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) || !target.name) return;
+    const {change, scenario} = this.view;
+    change(edit(scenario, target.name, target.value));
+  };
+
+  /** `input` leaves a shadow root by itself, `change` does not. */
+  protected readonly onChange = (): void => {
+    this.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+
+  readonly #startWithMine = (): void => {
+    if (this.#scenario.kind === 'loan')
+      this.#change({...this.#scenario, loan: emptyLoan}, 'loan.collaterals.0.quantity');
+    else {
+      for (const amount of AMOUNTS) this[amount] = '';
+      this.#focus = 'position.size';
+    }
+  };
+
+  /** A state that was opened says everything; otherwise what was set last counts, and examples fill the gaps. */
+  #settleAmounts(changed: PropertyValues<this>): void {
+    const opened = this.saved.take();
+    if (opened) this.#fill(opened);
+    else if (!this.#isReaders) this.decideGiven(changed.has('leverage'), changed.has('margin'));
+    if (opened || !this.initial) this.#examples.begin(this);
+    else this.#examples.keep(this, changed);
+  }
+
+  /** Another mark that the page set before the state was there is the mark now. */
+  #fill({scenario}: ReadState): void {
+    const now = this.initial ? '' : textOf(this.mark);
+    Object.assign(this, openedProperties(scenario));
+    this.given = scenario.position.given;
+    if (this.saved.hold && now !== '') this.mark = now;
+  }
+}
+
+const THEMES: readonly string[] = ['light', 'dark'];
+
+const today = (): string => new Date().toISOString().slice(0, 10);

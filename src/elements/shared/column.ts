@@ -1,0 +1,33 @@
+/** The column a picture is drawn in: keeps its width, and says when it changes. It has no padding of its own. */
+export class Column {
+  width = 0;
+  readonly #changed: () => void;
+  readonly #observer: ResizeObserver | undefined;
+  #column: Element | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+    // a server has none
+    if (typeof ResizeObserver === 'undefined') return;
+    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
+  }
+
+  /** Told of the column before it stands on the page, so that its width is asked for only in `settle`. */
+  readonly observe = (column?: Element): void => {
+    this.#observer?.disconnect();
+    this.#column = column;
+    if (column) this.#observer?.observe(column);
+  };
+
+  /** The column stands on the page. */
+  settle(): void {
+    if (this.#column && this.width === 0) this.#measure(this.#column.clientWidth);
+  }
+
+  #measure(width: number): void {
+    const whole = Math.max(0, Math.floor(width));
+    if (whole === this.width) return;
+    this.width = whole;
+    this.#changed();
+  }
+}

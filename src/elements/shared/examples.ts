@@ -1,0 +1,47 @@
+import {exampleLoan, examplePosition, type LoanText, type Scenario} from '../../scenario/index.js';
+import {textOf} from './texts-of-host.js';
+import {AMOUNTS, type ScenarioProperties} from './properties.js';
+
+const NO_AMOUNTS = {size: '', entry: '', mark: '', leverage: '', margin: ''};
+const NO_ROWS: LoanText = {collaterals: [], debts: [], moving: ''};
+
+/** The worked examples that stand where nobody has set an amount: all of a kind's amounts, never half of them. */
+export class Examples {
+  readonly #standing = new Set<string>();
+
+  /** Whether a kind's amounts are still those of its example. */
+  stand(kind: string): boolean {
+    return this.#standing.has(kind);
+  }
+
+  /** Fills the kinds of which the host has set nothing. */
+  begin(host: ScenarioProperties): void {
+    this.#standing.clear();
+    if (AMOUNTS.every(amount => textOf(host[amount]) === '')) {
+      Object.assign(host, examplePosition(textOf(host.market)));
+      this.#standing.add('position');
+    }
+    if (host.collaterals === null && host.debts === null) {
+      host.collaterals = exampleLoan.collaterals;
+      host.debts = exampleLoan.debts;
+      this.#standing.add('loan');
+    }
+  }
+
+  /** Returns a scenario without the amounts that are an example's: what the reader himself said. */
+  leftOut(scenario: Scenario): Scenario {
+    const {position, loan} = scenario;
+    return {
+      ...scenario,
+      position: this.stand('position') ? {...position, ...NO_AMOUNTS} : position,
+      loan: this.stand('loan') ? NO_ROWS : loan,
+    };
+  }
+
+  /** The first amount of one's own ends an example; another market has another one. */
+  keep(host: ScenarioProperties, changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (AMOUNTS.some(amount => changed.has(amount))) this.#standing.delete('position');
+    else if (changed.has('market') && this.stand('position')) Object.assign(host, examplePosition(textOf(host.market)));
+    if (changed.has('collaterals') || changed.has('debts')) this.#standing.delete('loan');
+  }
+}

@@ -1,0 +1,53 @@
+import {LitElement} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {exampleRules, type CollateralText, type DebtText, type OwnRulesText} from '../../scenario/index.js';
+import {textOf} from './texts-of-host.js';
+
+/** The attributes and properties that make up a scenario; every amount is text. */
+export abstract class ScenarioElement extends LitElement {
+  /** What to calculate: `position` or `loan`. */
+  @property() kind = 'position';
+  /** Id of the position's market: `binance-usdm/BTCUSDT`; `own-rules/perpetual` for the reader's own. */
+  @property() market = 'binance-usdm/BTCUSDT';
+  /** `long` or `short`. */
+  @property() side = 'long';
+  /** Size, in `size-unit`. */
+  @property() size = '';
+  /** `base`, `quote` or `contracts`. */
+  @property({attribute: 'size-unit'}) sizeUnit = 'base';
+  /** Average entry price, quote per base. */
+  @property() entry = '';
+  /** Mark price now, quote per base; empty where it is not known. */
+  @property() mark = '';
+  /** Notional at entry over margin. */
+  @property() leverage = '';
+  /** Isolated margin, settlement currency; counts instead of `leverage` when it was set last. */
+  @property() margin = '';
+  /** Price of the reader's own stop, quote per base; empty for none. */
+  @property() stop = '';
+  /** Volatility of the price, per cent a year; empty where nobody has said one, and then there is no chance. */
+  @property() volatility = '';
+  /** The lowest of several estimates of it, per cent a year. */
+  @property({attribute: 'volatility-low'}) volatilityLow = '';
+  /** The highest of several estimates of it, per cent a year. */
+  @property({attribute: 'volatility-high'}) volatilityHigh = '';
+  /** Days a chance is told of. */
+  @property() horizon = '7';
+  /** The asset of the loan whose price moves; empty for the first collateral. */
+  @property() moving = '';
+  /** Assets supplied, amounts as text. */
+  @property({attribute: false}) collaterals: readonly CollateralText[] | null = null;
+  /** Assets borrowed, amounts as text. */
+  @property({attribute: false}) debts: readonly DebtText[] | null = null;
+  /** The reader's own margin rules, amounts as text. */
+  @property({attribute: false}) ownRules: OwnRulesText = exampleRules;
+  /** Which of leverage and margin is the reader's; the other follows from it. */
+  @state() protected given: 'leverage' | 'margin' = 'leverage';
+
+  /** The one set last counts; set together, a margin that is there counts. */
+  protected decideGiven(leverage: boolean, margin: boolean): void {
+    if (leverage && margin) this.given = textOf(this.margin) === '' ? 'leverage' : 'margin';
+    else if (leverage) this.given = 'leverage';
+    else if (margin) this.given = 'margin';
+  }
+}

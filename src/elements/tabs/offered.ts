@@ -1,0 +1,18 @@
+import type {PanelChunk} from '../shared/panel.js';
+import type {View} from '../shared/view.js';
+
+/** What a calculator shows below its answer. */
+export type TabName = 'fixes';
+
+/** A panel among others: its name is its label's in the texts. */
+export interface Tab {
+  readonly name: TabName;
+  readonly load: () => Promise<PanelChunk>;
+  /** Whether it has anything to say of what is shown. */
+  readonly isOffered: (view: View) => boolean;
+}
+
+const always = (): boolean => true;
+
+/** All panels, in the order of their tabs. */
+export const OFFERED: readonly Tab[] = [{name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always}];

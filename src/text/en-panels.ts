@@ -1,0 +1,6 @@
+/** The names of what a calculator shows below the answer, in English; loaded with them. */
+export const enPanels = {
+  $name: 'panels',
+  panels: 'More about this',
+  fixes: 'Fixes',
+} as const;
