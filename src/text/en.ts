@@ -1,8 +1,8 @@
 import {mistakes} from './en-mistakes.js';
 
 /**
- * The sentences of every page, and of a perpetual's, in English; `en-loan.ts` and `en-rules.ts` have those that only a
- * loan and one's own rules need. Placeholders are named; a sentence is whole, so that a translation may put its words in
+ * The sentences of every page, and of a perpetual's, in English; the others have those that only
+ * a loan, one's own rules or what is brought after the answer need. Placeholders are named; a sentence is whole, so that a translation may put its words in
  * its own order.
  */
 export const en = {
@@ -58,17 +58,6 @@ export const en = {
     oracle: 'oracle price',
     last: 'last price, isolated',
   },
-  terms: {
-    bankruptcy: 'Bankruptcy price',
-    marginRatio: 'Margin ratio now',
-    insolvent: 'the margin is gone',
-    bracket: 'Bracket at this price',
-    bracketOf: '{number} of {count}',
-    maintenance: 'Maintenance',
-    ofValue: '{rate} of value',
-    less: 'less {deduction}',
-    edge: 'at its lower edge, where the requirement jumps',
-  },
   venues: {'binance-usdm': 'Binance {symbol} perpetual', 'own-rules': 'Your own rules'},
   rules: {
     brackets: 'Brackets of {date}',
@@ -80,25 +69,6 @@ export const en = {
   engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine'},
   notice: 'Not advice. Fees, funding and interest still to come are not counted.',
 
-  labels: {
-    kind: 'What to calculate',
-    kinds: {position: 'Perpetual', loan: 'Loan'},
-    verdict: 'Liquidation price',
-    inputs: 'Inputs',
-    market: 'Market',
-    side: 'Side',
-    sides: {long: 'Long', short: 'Short'},
-    size: 'Size',
-    sizeUnit: 'Unit of size',
-    contracts: 'contracts',
-    leverage: 'Leverage',
-    margin: 'Margin',
-    entry: 'Entry price',
-    mark: 'Mark price now',
-    fromLeverage: 'from leverage',
-    fromMargin: 'from margin',
-    optional: 'optional',
-  },
-  echo: '= {value}',
+  labels: {verdict: 'Liquidation price'},
   mistakes,
 } as const;

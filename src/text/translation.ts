@@ -1,4 +1,5 @@
 import type {enFixes} from './en-fixes.js';
+import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enPanels} from './en-panels.js';
@@ -15,6 +16,7 @@ export interface Translation {
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
   readonly page: Words<typeof en>;
+  readonly inputs: Words<typeof enInputs>;
   readonly loan: Words<typeof enLoan>;
   readonly rules: Words<typeof enRules>;
   readonly fixes: Words<typeof enFixes>;

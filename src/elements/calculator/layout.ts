@@ -4,7 +4,6 @@ import type {PanelController} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {renderVerdict} from '../verdict/verdict.js';
 import {renderFoot, renderHead} from './frame.js';
-import {renderTerms} from './terms.js';
 
 /** What is brought after the answer. */
 export interface Panels {
@@ -29,7 +28,6 @@ export function renderCalculator(view: View, {ladder, inputs, tabs}: Panels): Te
         ${view.kind?.renderChoice?.(view)}
         <div class="given">${inputs.render(view)}</div>
         <div class="more">${tabs.render(view)}</div>
-        ${renderTerms(view)}
       </div>
       ${renderFoot(view)}
     </article>

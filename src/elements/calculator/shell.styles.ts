@@ -61,33 +61,6 @@ export const shell = css`
   .what {
     padding: 0 16px 16px;
   }
-  .terms {
-    align-content: start;
-    padding: 4px 16px 12px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .terms > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 16px;
-    padding-block: 8px;
-  }
-  .terms > div + div {
-    border-block-start: 1px solid var(--_line);
-  }
-  .terms dt {
-    color: var(--_ink-2);
-    font-size: 12px;
-  }
-  .terms dd {
-    margin-inline-start: auto;
-    color: var(--_ink-2);
-    text-align: end;
-  }
-  .terms b {
-    color: var(--_ink);
-  }
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -135,8 +108,7 @@ export const shell = css`
     .verdict,
     .ladder,
     .what,
-    .more,
-    .terms {
+    .more {
       grid-column: 2;
     }
     .given {

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {textAt} from '../../scenario/index.js';
-import {echoOf, en, fill, messageOf} from '../../text/index.js';
+import {echoOf, enInputs, fill, messageOf} from '../../text/index.js';
 import {icon} from '../shared/icons.js';
 import {idOf, type View} from '../shared/view.js';
 
@@ -78,7 +78,7 @@ function messageFor(view: View, field: string, shape: Partial<FieldShape> = {}):
   const value = view.asked?.understood[field];
   const echo =
     value && shape.solved === undefined ? echoOf(textAt(view.scenario, field), value, view.language.tag) : null;
-  if (echo !== null) return {kind: 'echo', text: fill(view.language.words(en).echo, {value: echo})};
+  if (echo !== null) return {kind: 'echo', text: fill(view.language.words(enInputs).echo, {value: echo})};
   return shape.hint ? {kind: 'hint', text: shape.hint} : null;
 }
 

@@ -5,12 +5,14 @@ import {positionKind} from '../kinds/position/position-kind.js';
 import {adopt} from '../shared/adopt.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
-import {en} from '../../text/index.js';
+import {enInputs} from '../../text/index.js';
 import {choice} from './choice.styles.js';
 import {renderSegments} from './choice.js';
 import {fields} from './fields.styles.js';
+import {renderTerms} from './terms.js';
+import {terms} from './terms.styles.js';
 
-export const styles = [fields, choice];
+export const styles = [fields, choice, terms];
 
 /** Opens the fields of whatever is calculated. */
 export const open = (host: LitElement): Panel => new InputsPanel(host);
@@ -29,13 +31,15 @@ class InputsPanel implements Panel {
   render(view: View): TemplateResult | typeof nothing {
     const {kind, asked, failure, language} = view;
     if (!kind || (asked === null && failure === null)) return nothing;
-    const {labels} = language.words(en);
+    const {labels} = language.words(enInputs);
+    const found = this.#fieldsOf(kind);
     const kinds = {field: 'kind', label: labels.kind, options: Object.entries(labels.kinds)};
     return html`
       <section class="inputs" part="inputs" aria-label=${labels.inputs}>
         <div class="wide">${renderSegments(view, kinds)}</div>
-        ${this.#fieldsOf(kind)?.render(view)}
+        ${found?.render(view)}
       </section>
+      ${found ? renderTerms(view, found) : nothing}
     `;
   }
 

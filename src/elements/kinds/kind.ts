@@ -26,7 +26,6 @@ export interface Shown {
   /** What is on screen, in a few words. */
   readonly name: string;
   readonly venue: string;
-  readonly terms: readonly Term[];
   readonly rules: readonly Rule[];
 }
 
@@ -38,9 +37,10 @@ export interface Asked {
   readonly shown: Shown | null;
 }
 
-/** The fields of one kind. */
+/** The fields of one kind, and what its answers stand on. */
 export interface Fields {
   readonly render: (view: View) => TemplateResult;
+  readonly terms: (answer: Answer, language: Language) => readonly Term[];
   /** Styles that only these fields need. */
   readonly styles?: CSSResult;
 }

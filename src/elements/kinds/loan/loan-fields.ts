@@ -8,6 +8,7 @@ import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
 import {idOf, type View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
+import {loanTerms} from './loan-terms.js';
 
 const COLLATERALS = 'loan.collaterals';
 const DEBTS = 'loan.debts';
@@ -110,4 +111,8 @@ function renderAsset(view: View, list: string, index: number, asset: string): Te
 }
 
 /** The fields of a loan. */
-export const loanFields: Fields = {render: renderLoan, styles: rows};
+export const loanFields: Fields = {
+  render: renderLoan,
+  terms: (answer, language) => (answer.kind === 'loan' ? loanTerms(answer, language) : []),
+  styles: rows,
+};

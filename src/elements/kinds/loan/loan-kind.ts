@@ -1,19 +1,9 @@
 import {answerLoan, type LoanAnswer} from '../../../scenario/index.js';
-import {
-  en,
-  enLoan,
-  fill,
-  formatAmount,
-  formatHealthFactor,
-  formatPercent,
-  formatPrice,
-  loanSentence,
-  type Language,
-} from '../../../text/index.js';
+import {en, enLoan, fill, formatPrice, loanSentence, type Language} from '../../../text/index.js';
 import {aaveV3Ethereum} from '../../../venues/index.js';
 import {CENT} from '../../shared/market-words.js';
 import {distanceFacts, nowFact, shortfallBand, type VerdictWords} from '../../shared/verdict-words.js';
-import {askBy, type Kind, type Shown, type Term} from '../kind.js';
+import {askBy, type Kind, type Shown} from '../kind.js';
 import {renderMoves} from './moves.js';
 import {moves} from './moves.styles.js';
 
@@ -29,7 +19,6 @@ function showLoan(answer: LoanAnswer, language: Language): Shown {
     words: loanWords(answer, language),
     name: nameOf(answer, language),
     venue: isPublished ? aaveV3Ethereum.name : own,
-    terms: loanTerms(answer, language),
     rules: [isPublished ? [language.words(enLoan).thresholds, aaveV3Ethereum] : [own, null]],
   };
 }
@@ -55,17 +44,6 @@ function nameOf({loan}: LoanAnswer, {words}: Language): string {
   const collaterals = loan.collaterals.map(({asset}) => asset).join(' + ');
   const debts = loan.debts.map(({asset}) => asset).join(' + ');
   return fill(debts ? name : nameWithoutDebt, {collaterals, debts});
-}
-
-function loanTerms({healthFactor, loanToValue, maxBorrow}: LoanAnswer, {tag, words}: Language): Term[] {
-  const {terms} = words(enLoan);
-  const {averageThreshold} = healthFactor;
-  const factor = healthFactor.kind === 'at' ? formatHealthFactor(healthFactor.value, tag) : words(en).words.none;
-  const found: Term[] = [[terms.healthFactor, factor]];
-  if (loanToValue) found.push([terms.loanToValue, formatPercent(loanToValue, 1, 'up', tag)]);
-  if (averageThreshold) found.push([terms.liquidatedAt, formatPercent(averageThreshold, 1, 'down', tag)]);
-  if (maxBorrow) found.push([terms.mayBorrow, formatAmount(maxBorrow.value, 2, 'down', tag), baseCurrency]);
-  return found;
 }
 
 /** A loan of any number of collaterals and debts, one asset moving. */

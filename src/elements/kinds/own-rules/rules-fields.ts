@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addRow, removeRow} from '../../../scenario/index.js';
-import {en, enRules, fill, type Language} from '../../../text/index.js';
+import {enInputs, enRules, fill, type Language} from '../../../text/index.js';
 import {icon} from '../../shared/icons.js';
 import {renderSelect, type Option} from '../../inputs/choice.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
 import {idOf, type View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
-import {renderPosition} from '../position/position-fields.js';
+import {positionFields, renderPosition} from '../position/position-fields.js';
 
 const FIELD = 'position.own';
 const BRACKETS = `${FIELD}.brackets`;
@@ -21,7 +21,7 @@ export function renderOwnRules(view: View): TemplateResult {
   const {own} = view.scenario.position;
   const settle = (own.contract === 'inverse' ? own.base : own.quote).trim();
   const face = (own.contract === 'inverse' ? own.quote : own.base).trim();
-  const from = view.language.words(en).labels.optional;
+  const from = view.language.words(enInputs).labels.optional;
   const rules = view.language.words(enRules);
   return html`
     ${renderSelect(view, {field: `${FIELD}.contract`, label: rules.contract, options: contracts(view.language)})}
@@ -58,7 +58,7 @@ function renderAdd(view: View): TemplateResult {
 
 function renderBracket(view: View, index: number, settle: string): TemplateResult {
   const field = `${BRACKETS}.${index}`;
-  const from = view.language.words(en).labels.optional;
+  const from = view.language.words(enInputs).labels.optional;
   const rules = view.language.words(enRules);
   return html`
     <div class="row brackets" part="row">
@@ -77,4 +77,8 @@ function renderRemove(view: View, index: number): TemplateResult {
 }
 
 /** The fields of a position under the reader's own rules. */
-export const rulesFields: Fields = {render: view => renderPosition(view, renderOwnRules(view)), styles: rows};
+export const rulesFields: Fields = {
+  ...positionFields,
+  render: view => renderPosition(view, renderOwnRules(view)),
+  styles: rows,
+};

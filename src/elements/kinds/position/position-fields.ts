@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {positionMarkets, type PositionAnswer} from '../../../scenario/index.js';
-import {en, formatAmount, formatLeverage, type Language} from '../../../text/index.js';
+import {enInputs, formatAmount, formatLeverage, type Language} from '../../../text/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
 import {icon} from '../../shared/icons.js';
 import {digitsOf, marketName} from '../../shared/market-words.js';
@@ -8,8 +8,9 @@ import {renderOptions, renderSegments, renderSelect, type Option} from '../../in
 import {renderField} from '../../inputs/field.js';
 import type {View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
+import {positionTerms} from './position-terms.js';
 
-const sides = ({words}: Language): Option[] => Object.entries(words(en).labels.sides);
+const sides = ({words}: Language): Option[] => Object.entries(words(enInputs).labels.sides);
 
 const markets = (language: Language): Option[] =>
   positionMarkets.map(market => [market.id, marketName(market, language)]);
@@ -21,7 +22,7 @@ const markets = (language: Language): Option[] =>
  */
 export function renderPosition(view: View, rules: TemplateResult | typeof nothing = nothing): TemplateResult {
   const {base, quote, settle} = unitsOf(view);
-  const {labels} = view.language.words(en);
+  const {labels} = view.language.words(enInputs);
   return html`
     <div class="wide">
       ${renderSelect(view, {field: 'position.market', label: labels.market, options: markets(view.language)})}
@@ -50,7 +51,7 @@ function unitsOf(view: View) {
 }
 
 function renderUnits(view: View, base: string, quote: string): TemplateResult {
-  const {labels} = view.language.words(en);
+  const {labels} = view.language.words(enInputs);
   const options: Option[] = [
     ['base', base],
     ['quote', quote],
@@ -65,7 +66,7 @@ const current = ({asked}: View): PositionAnswer | null =>
   asked?.shown?.answer.kind === 'position' ? asked.shown.answer : null;
 
 function renderLeverage(view: View): TemplateResult {
-  const {labels} = view.language.words(en);
+  const {labels} = view.language.words(enInputs);
   const shape = {field: 'position.leverage', label: labels.leverage, suffix: '×'};
   if (view.scenario.position.given === 'leverage') return renderField(view, shape);
   const answer = current(view);
@@ -74,7 +75,7 @@ function renderLeverage(view: View): TemplateResult {
 }
 
 function renderMargin(view: View, settle: string): TemplateResult {
-  const {labels} = view.language.words(en);
+  const {labels} = view.language.words(enInputs);
   const shape = {field: 'position.margin', label: labels.margin, suffix: settle};
   if (view.scenario.position.given === 'margin') return renderField(view, shape);
   const answer = current(view);
@@ -83,4 +84,7 @@ function renderMargin(view: View, settle: string): TemplateResult {
 }
 
 /** The fields of a position in a published market. */
-export const positionFields: Fields = {render: view => renderPosition(view)};
+export const positionFields: Fields = {
+  render: view => renderPosition(view),
+  terms: (answer, language) => (answer.kind === 'position' ? positionTerms(answer, language) : []),
+};

@@ -2,7 +2,7 @@ import {answerPosition, type PositionAnswer} from '../../../scenario/index.js';
 import {en, fill, formatLeverage, type Language} from '../../../text/index.js';
 import {marketName} from '../../shared/market-words.js';
 import {askBy, type Kind, type Shown} from '../kind.js';
-import {positionRules, positionTerms} from './position-terms.js';
+import {positionRules} from './position-rules.js';
 import {positionWords, subjectOf} from './position-words.js';
 
 /** Returns a position's answer as a page shows it. */
@@ -14,7 +14,6 @@ export const showPosition = (answer: PositionAnswer, language: Language): Shown 
     leverage: formatLeverage(answer.leverage, language.tag),
   }),
   venue: marketName(answer.market, language),
-  terms: positionTerms(answer, language),
   rules: positionRules(answer, language),
 });
 

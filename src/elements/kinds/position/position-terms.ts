@@ -1,13 +1,21 @@
 import {isZero} from '../../../decimal/index.js';
 import type {PositionAnswer} from '../../../scenario/index.js';
-import {en, fill, formatNumber, formatPercent, formatPrice, formatRate, type Language} from '../../../text/index.js';
+import {
+  enInputs,
+  fill,
+  formatNumber,
+  formatPercent,
+  formatPrice,
+  formatRate,
+  type Language,
+} from '../../../text/index.js';
 import {stepOf} from '../../shared/market-words.js';
-import type {Rule, Term} from '../kind.js';
+import type {Term} from '../kind.js';
 
 /** Returns what a position's answer stands on. */
 export function positionTerms(answer: PositionAnswer, language: Language): Term[] {
   const {tag} = language;
-  const {terms} = language.words(en);
+  const {terms} = language.words(enInputs);
   const {market, bankruptcyPrice, marginRatio} = answer;
   const rows: Term[] = [];
   if (bankruptcyPrice) {
@@ -20,7 +28,7 @@ export function positionTerms(answer: PositionAnswer, language: Language): Term[
 }
 
 function bracketTerms({bracket, liquidation, market, level}: PositionAnswer, {tag, words}: Language): Term[] {
-  const {terms} = words(en);
+  const {terms} = words(enInputs);
   if (bracket === null || liquidation.kind === 'never' || liquidation.bracket === null || level === 'withheld')
     return [];
   const count = String(market.rules.schedule.brackets.length);
@@ -31,12 +39,4 @@ function bracketTerms({bracket, liquidation, market, level}: PositionAnswer, {ta
     [terms.bracket, place, liquidation.binding === 'edge' ? terms.edge : undefined],
     [terms.maintenance, fill(terms.ofValue, {rate: formatRate(bracket.rate, tag)}), less],
   ];
-}
-
-/** Returns whose rules a position's answer follows, and of when. */
-export function positionRules({market}: PositionAnswer, {words}: Language): Rule[] {
-  const {rules} = words(en);
-  if (market.source === null) return [[rules.own, null]];
-  const {steps} = market;
-  return [[rules.brackets, market], steps.kind === 'recorded' ? [rules.tick, steps] : [rules.noTick, null]];
 }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {parseDecimal} from '../../../decimal/index.js';
 import {InputError} from '../../../errors.js';
 import {
-  en,
+  enInputs,
   enSaved,
   fill,
   formatDay,
@@ -49,7 +49,7 @@ export const renderLoss = (lost: readonly InputError[], refusal: unknown, langua
 
 function lossOf(lost: readonly InputError[], {tag, words}: Language): string {
   const {losses} = words(enSaved);
-  const {labels} = words(en);
+  const {labels} = words(enInputs);
   const codes = lost.map(({code}) => code);
   const fields = new Intl.ListFormat(knownLocale(tag)).format([
     ...new Set(lost.map(({field}) => nameOf(field, labels))),

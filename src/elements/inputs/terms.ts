@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Term} from '../kinds/kind.js';
+import type {Fields, Term} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
 
 /** Returns what the answer stands on: the bracket in force, or the loan's ratios. */
-export function renderTerms({shown, isPrevious}: View): TemplateResult | typeof nothing {
-  if (!shown) return nothing;
-  return html`<dl class="terms ${isPrevious ? 'previous' : ''}" part="terms">${shown.terms.map(renderTerm)}</dl>`;
+export function renderTerms({shown, isPrevious, language}: View, fields: Fields): TemplateResult | typeof nothing {
+  const terms = shown ? fields.terms(shown.answer, language) : [];
+  if (terms.length === 0) return nothing;
+  return html`<dl class="terms ${isPrevious ? 'previous' : ''}" part="terms">${terms.map(renderTerm)}</dl>`;
 }
 
 const renderTerm = ([name, value, unit]: Term): TemplateResult => html`
