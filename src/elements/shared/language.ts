@@ -1,9 +1,11 @@
+import {isServer} from 'lit';
+
 /**
  * Returns the language of an element: its own `lang`, else that of the nearest ancestor, through shadow roots; English,
  * the language of the sentences, where nobody says.
  */
 export function languageOf(element: Element): string {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = isServer ? null : parentOf(at)) {
     const language = at.getAttribute('lang');
     if (language) return language;
   }

@@ -1,4 +1,12 @@
-import {html, type CSSResult, type LitElement, type nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {
+  html,
+  isServer,
+  type CSSResult,
+  type LitElement,
+  type nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {adopt} from './adopt.js';
 import {Column} from './column.js';
@@ -59,7 +67,7 @@ export class PanelController implements ReactiveController {
 
   /** Returns the panel; an empty column until it is there. */
   render(view: View): TemplateResult {
-    this.load();
+    if (!isServer) this.load();
     return html`<div class="column" ${ref(this.#column.observe)}>
       ${this.#panel?.render(view, this.#column.width)}
     </div>`;
