@@ -5,7 +5,7 @@ export interface Book {
 }
 
 /** A book's sentences in any language: the same names, other words. */
-export type Words<B> = B extends string ? string : {readonly [Name in keyof B]: Words<B[Name]>};
+export type Words<B> = B extends string ? string : {readonly [Name in Exclude<keyof B, '$name'>]: Words<B[Name]>};
 
 /** The language a page speaks: its tag for numbers and dates, its sentences. */
 export interface Language {
@@ -21,5 +21,5 @@ export interface Language {
 export const englishWith = (tag: string): Language => ({
   tag,
   direction: null,
-  words: book => book as Words<typeof book>,
+  words: book => book as unknown as Words<typeof book>,
 });

@@ -7,7 +7,10 @@ import {languageOf} from './language.js';
 export type Texts = Pick<Translation, '$code' | '$name' | '$dir' | 'page'> & Partial<Translation>;
 
 /** Translations of the package, each a chunk of its own. */
-const LOCALES: Readonly<Record<string, () => Promise<Texts>>> = {};
+const LOCALES: Readonly<Record<string, () => Promise<Texts>>> = {
+  de: async () => (await import('../../text/locales/de.js')).de,
+  ar: async () => (await import('../../text/locales/ar.js')).ar,
+};
 
 /** Adds a translation for every calculator of the page, or replaces books of one that is there. */
 export const addTexts = (texts: Texts): void => registerTranslation({...texts});
