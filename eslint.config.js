@@ -16,7 +16,18 @@ const names = [
     'queueMicrotask',
     'structuredClone',
   ],
-  ...['AbortController', 'AbortSignal', 'Event', 'EventTarget', 'MessageChannel', 'Worker', 'WebAssembly', 'Blob'],
+  ...[
+    'AbortController',
+    'AbortSignal',
+    'Event',
+    'EventTarget',
+    'InputEvent',
+    'PerformanceObserver',
+    'MessageChannel',
+    'Worker',
+    'WebAssembly',
+    'Blob',
+  ],
   ...['window', 'document', 'customElements', 'HTMLElement', 'navigator', 'location', 'requestAnimationFrame', 'self'],
 ];
 

@@ -11,16 +11,16 @@ const MOUNTS = 1000;
 async function startOnPage() {
   globalThis.seen = {longest: 0, shift: 0, compiled: 0, longestFrame: 0};
   new PerformanceObserver(list => {
-    for (const {duration} of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    for (const {duration} of list.getEntries()) globalThis.seen.longest = Math.max(globalThis.seen.longest, duration);
   }).observe({type: 'longtask'});
   new PerformanceObserver(list => {
-    for (const {value} of list.getEntries()) seen.shift += value;
+    for (const {value} of list.getEntries()) globalThis.seen.shift += value;
   }).observe({type: 'layout-shift'});
   const {Module} = WebAssembly;
   WebAssembly.Module = class extends Module {
     constructor(...given) {
       super(...given);
-      seen.compiled += 1;
+      globalThis.seen.compiled += 1;
     }
   };
   await import('/dist/cdn/plimsoll.js');
@@ -39,13 +39,13 @@ async function startOnPage() {
 
 /** Types another size, and waits for the frame that shows it. */
 function changeOnPage(index) {
-  control.value = String(20 + (index % 150) / 10);
-  control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  globalThis.control.value = String(20 + (index % 150) / 10);
+  globalThis.control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   const typed = performance.now();
   return new Promise(drawn =>
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
-        seen.longestFrame = Math.max(seen.longestFrame, performance.now() - typed);
+        globalThis.seen.longestFrame = Math.max(globalThis.seen.longestFrame, performance.now() - typed);
         drawn();
       });
     }),
