@@ -14,8 +14,7 @@ export interface VolatilityRange {
 
 /** One volatility, or a range in the caller's words. */
 export type VolatilityInput =
-  | DecimalInput
-  | {readonly low: DecimalInput; readonly central: DecimalInput; readonly high: DecimalInput};
+  DecimalInput | {readonly low: DecimalInput; readonly central: DecimalInput; readonly high: DecimalInput};
 
 /**
  * Returns a volatility that was typed: one number, or a lowest, a central and a highest one.

@@ -16,11 +16,10 @@ import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {MarginRules, Position} from '../../contracts/index.js';
 import type {Kernel} from '../../kernel/index.js';
 import {asRatio, requireContracts} from '../door.js';
-import {marginEquation, notionalAt, profitAt} from '../margin/equation.js';
+import {marginEquation, notionalAt, notionalOf, profitAt} from '../margin/equation.js';
 import {slackLines} from '../margin/lines.js';
 import {positionLiquidationPrice} from '../margin/position-liquidation-price.js';
 import {sizeCut} from '../preview/size-cut.js';
-import {notionalOf} from './margin-to-add.js';
 import {FINEST_STEP, reaches, upToStep, type RemedyAnswer} from './remedy.js';
 
 const WHOLE = ratio('1');

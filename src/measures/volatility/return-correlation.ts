@@ -25,11 +25,7 @@ const LEAST_RETURNS = 20;
  * @source Pearson's coefficient; the definition.
  * @example returnCorrelation(await kernel.risk(), ether, bitcoin).correlation; // 0.87
  */
-export function returnCorrelation(
-  kernel: RiskKernel,
-  first: PriceHistory,
-  second: PriceHistory,
-): CorrelationAnswer {
+export function returnCorrelation(kernel: RiskKernel, first: PriceHistory, second: PriceHistory): CorrelationAnswer {
   requireRiskKernel(kernel);
   requireHistory(first);
   requireHistory(second);
