@@ -4,6 +4,7 @@ import {
   compareRatios,
   decimal,
   divideRatios,
+  isZeroRatio,
   multiplyRatios,
   ratio,
   ratioSign,
@@ -95,7 +96,7 @@ function sharesKept(position: Position, rules: MarginRules, mark: Decimal, targe
     if (ratioSign(slope) <= 0) continue;
     const wanted = divideRatios(addRatios(allClosed, ratio(deduction)), slope);
     const next = lines[index + 1];
-    const most = next ? smallerRatio(WHOLE, divideRatios(ratio(next.floor), ladder)) : WHOLE;
+    const most = next && !isZeroRatio(ladder) ? smallerRatio(WHOLE, divideRatios(ratio(next.floor), ladder)) : WHOLE;
     const share = smallerRatio(wanted, most);
     if (ratioSign(share) > 0 && compareRatios(multiplyRatios(share, ladder), ratio(floor)) >= 0) shares.push(share);
   }
