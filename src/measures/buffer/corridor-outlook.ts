@@ -88,7 +88,8 @@ function medianOf(passage: RiskKernel['passage'], below: Course, above: Course):
   if (volatility === 0) return drift === 0 ? null : ((drift > 0 ? u : x) / Math.abs(drift)) * DAYS_A_YEAR;
   const survives = (years: number): boolean => passage.surviveBoth(x, u, drift, volatility, years) > 0.5;
   // a width of deviations: half of the paths are out well within it
-  let most = ((x + u) / volatility) ** 2;
+  const width = (x + u) / volatility;
+  let most = width * width;
   while (survives(most)) most *= 2;
   let least = most / 2;
   while (!survives(least)) least /= 2;

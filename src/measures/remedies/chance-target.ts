@@ -6,6 +6,7 @@ import {
   subtract,
   add,
   toFloat,
+  ZERO,
   type Decimal,
   type DecimalInput,
   type PriceGrid,
@@ -31,8 +32,8 @@ const FURTHER = decimal('1e-9');
 
 /**
  * Returns the price liquidation has to stand at so that it is touched with at most the stated chance, at the central
- * volatility: the quantile of the way, rounded away from the mark on the grid. A fall that takes everything leaves the lowest price of
- * the grid, to be confirmed; a rise beyond every number leaves `null`.
+ * volatility: the quantile of the way, rounded away from the mark on the grid. 0 where the way may take everything, so that no price
+ * may be left to stand at; `null` where it may rise beyond every number.
  *
  * @throws {InputError} as `barrierForTouchProbability`.
  */
@@ -47,13 +48,8 @@ export function chanceTarget(
   const tick = grid.kind === 'tick' ? grid.step : undefined;
   const departure = {from, direction, tick} as const;
   const found = barrierForTouchProbability(kernel, departure, model, horizonOf(horizonDays), limitOf(limit));
-  if (found.kind === 'never') return direction === 'falling' ? lowestPrice(from, grid) : null;
+  if (found.kind === 'never') return direction === 'falling' ? ZERO : null;
   return grid.kind === 'significant' ? roundToGrid(ratio(found.price), grid, away(direction)) : found.price;
-}
-
-function lowestPrice(from: DecimalInput, grid: PriceGrid): Decimal {
-  if (grid.kind === 'tick') return grid.step;
-  return roundToGrid(ratio(multiply(decimal(from, 'from'), FURTHER)), grid, 'up');
 }
 
 /** The next price further away: where a target stands exactly on a quantile that is touched. */

@@ -80,7 +80,7 @@ export function largestLoanForChance(
   const {total} = maxBorrow(loan);
   const others = loan.debts.filter(row => row !== owed).map(row => multiply(row.quantity, row.price));
   const allowed = divideRatios(ratio(others.reduce(subtract, total)), ratio(owed.price));
-  for (let tries = 0, to = target; to !== null && tries < TRIES && sign(to) > 0; tries++) {
+  for (let tries = 0, to = target; to !== null && tries < TRIES && sign(to) >= 0; tries++) {
     const prices = pricesMoved(loan, move, ratio(to));
     const price = prices.get(asset)!;
     if (ratioSign(price) <= 0) return {kind: 'none'};

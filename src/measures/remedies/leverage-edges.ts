@@ -2,6 +2,7 @@ import {
   addRatios,
   compareRatios,
   decimal,
+  isZero,
   multiplyRatios,
   ratio,
   requirePositive,
@@ -128,7 +129,7 @@ export function largestLeverageForChance(
   const asked = {kernel, volatility, limit};
   const direction = position.side === 'long' ? 'falling' : 'rising';
   const target = chanceTarget(asked, mark, direction, rules.grid);
-  if (target === null) return {kind: 'none'};
+  if (target === null || (isZero(target) && position.kind === 'inverse')) return {kind: 'none'};
   const holds = (answer: LiquidationAnswer): boolean => confirmed(asked, wayTo(answer, mark)).holds;
   const found = leverageForPrice(kernel, position, rules, mark, target, step, holds);
   if (found.kind !== 'at') return found;

@@ -20,6 +20,7 @@ import type {ChanceLimit} from '../buffer/horizon.js';
 import type {OutlookAnswer} from '../buffer/outlook.js';
 import {wayTo} from '../buffer/way.js';
 import {directionOf, loanMovePrice, pricesMoved, type LoanMove, type LoanMovePrice} from '../lending/loan-move.js';
+import {collateralOf, debtOf} from '../lending/rows.js';
 import {debtRepaid} from '../preview/loan-changed.js';
 import {chanceTarget, confirmed, furtherTarget, type ChanceQuestion} from './chance-target.js';
 import {collateralToSellAt} from './collateral-to-sell.js';
@@ -95,6 +96,8 @@ export function loanChanceRemedies(
   const debt = steps.debt ?? largest(loan.debts);
   const held = loan.collaterals.find(({asset, quantity}) => asset === move.asset && !isZero(quantity));
   const collateral = steps.collateral ?? held?.asset ?? largest(loan.collaterals);
+  debtOf(loan, debt);
+  collateralOf(loan, collateral);
   const found: Omit<LoanChanceRemedy, 'tags'>[] = [];
   const without: {way: LoanRemedyWay; why: NoRemedy}[] = [];
   for (const way of WAYS) {
@@ -120,7 +123,7 @@ function tried(
   way: LoanRemedyWay,
   steps: Named,
 ): Found | {readonly why: NoRemedy} {
-  for (let tries = 0, to = target; tries < TRIES && sign(to) > 0; tries++) {
+  for (let tries = 0, to = target; tries < TRIES && sign(to) >= 0; tries++) {
     const change = changed(loan, pricesMoved(loan, move, ratio(to)), way, steps);
     if ('why' in change) return change;
     const liquidation = loanMovePrice(change.after, move);

@@ -1,6 +1,7 @@
 import {
   decimal,
   divideRatios,
+  isZero,
   multiplyRatios,
   ratio,
   roundRatio,
@@ -100,7 +101,8 @@ export function positionChanceRemedies<P extends Position>(
   if (start.holds) return {kind: 'enough', outlook: start.outlook};
   const direction = position.side === 'long' ? 'falling' : 'rising';
   const target = chanceTarget(asked, mark, direction, rules.grid);
-  if (target === null) return {kind: 'impossible', why: 'no-price-that-far'};
+  if (target === null || (isZero(target) && position.kind === 'inverse'))
+    return {kind: 'impossible', why: 'no-price-that-far'};
   const found: Found<P>[] = [];
   const without: {way: PositionRemedyWay; why: NoRemedy}[] = [];
   for (const way of ['add-margin', 'cut-size', 'half-and-half'] as const) {
@@ -125,7 +127,7 @@ function tried<P extends Position>(
 ): Found<P> | {readonly why: NoRemedy} {
   const {kernel} = asked;
   const direction = position.side === 'long' ? 'falling' : 'rising';
-  for (let tries = 0, to = target; tries < TRIES && sign(to) > 0; tries++) {
+  for (let tries = 0, to = target; tries < TRIES && sign(to) >= 0; tries++) {
     const change = changed(kernel, position, rules, mark, to, way, steps);
     if ('why' in change) return change;
     const liquidation = positionLiquidationPrice(kernel, change.after, rules, mark);

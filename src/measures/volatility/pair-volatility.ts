@@ -25,7 +25,10 @@ export function pairVolatility(
   const one = floats(first, 'first');
   const other = floats(second, 'second');
   const rho = toFloat(requireWithin(decimal(correlation, 'correlation'), 'correlation', negate(ONE), ONE));
-  const pair = (a: number, b: number): number => Math.sqrt((a - rho * b) ** 2 + b ** 2 * (1 - rho) * (1 + rho));
+  const pair = (a: number, b: number): number => {
+    const apart = a - rho * b;
+    return Math.sqrt(apart * apart + b * b * (1 - rho) * (1 + rho));
+  };
   const clamped = (value: number, {low, high}: Floats): number => Math.min(high, Math.max(low, value));
   const ends = ({low, high}: Floats): [number, number] => [low, high];
   const corners = ends(one).flatMap(a => ends(other).map(b => pair(a, b)));
