@@ -170,7 +170,7 @@ describe('positionBuffer, loanBuffer: the same in the account’s currency', () 
   it('a long loses 28·(1874.89 − P): 4364 to liquidation, 5860.40 to the quantile', () => {
     const position = linearPosition({side: 'long', size: '28', entry: '1902.40', leverage: '10'});
     const found = ofKind(positionBuffer(kernel, position, rules, mark, range, limit, '0.01'), 'at');
-    expect(ratioToFloat(found.money.lossAtLiquidation)).to.be.closeTo(28 * (1874.89 - 1719.036144578313253), 1e-9);
+    expect(ratioToFloat(found.money.lossAtLiquidation)).to.be.closeTo(28 * (1874.89 - 1719.0361445783133), 1e-9);
     expect(formatRatio(found.money.lossAtQuantile.central!)).to.equal('5860.4');
     const left = ratioToFloat(found.money.left.central!);
     expect(left).to.be.closeTo(28 * ratioToFloat(found.central.price!), 1e-9);
