@@ -146,7 +146,36 @@ export {shortfallTests, type ShortfallAnswer} from './tail/shortfall-tests.js';
 export {tailLosses, type MapFacts, type TailAnswer} from './tail/tail-losses.js';
 export {trafficLight, type TrafficLight} from './tail/traffic-light.js';
 export {valueAtRisk} from './tail/value-at-risk.js';
-export {collateralAdded, debtRepaid} from './preview/loan-changed.js';
+export {CALM_ROOM, WATCH_ROOM} from './buffer/distance-level.js';
+export {levelOfChance, type ChanceLevel} from './buffer/chance-level.js';
+export {corridorOutlook, corridorSurvival, type CorridorOutlook} from './buffer/corridor-outlook.js';
+export {directionBuffer, type DirectionBuffer, type DirectionBufferAt} from './buffer/direction-buffer.js';
+export type {EndPoint} from './buffer/end-point.js';
+export type {ChanceLimit, Outlooked} from './buffer/horizon.js';
+export {levelPrices, type LevelPrices} from './buffer/level-prices.js';
+export {loanBuffer, positionBuffer, type Money, type MoneyBuffer} from './buffer/money-buffer.js';
+export {outlook, type ChanceRange, type OutlookAnswer, type OutlookAt, type OutlookCertain} from './buffer/outlook.js';
+export {
+  CONTOUR_CHANCES,
+  liquidationsByLeverage,
+  riskContours,
+  type ContourAxis,
+  type RiskContour,
+} from './buffer/risk-contours.js';
+export {survivalCurve} from './buffer/survival-curve.js';
+export {sigmaPrices, touchSea, type SeaStretch, type SigmaPrice, type TouchCurves} from './buffer/touch-sea.js';
+export {valueAtRiskBuffer, type BufferAnswer, type BufferAtVolatility} from './buffer/value-at-risk-buffer.js';
+export {wayTo, type Ahead, type ByVolatility, type SigmaDirection, type Way} from './buffer/way.js';
+export {loanMovePrice, type LoanMove, type LoanMovePrice} from './lending/loan-move.js';
+export {pairVolatility} from './volatility/pair-volatility.js';
+export {returnCorrelation, type CorrelationAnswer} from './volatility/return-correlation.js';
+export {
+  volatilityRange,
+  type EstimatedVolatility,
+  type RangeEstimate,
+  type RangeEstimateMissing,
+} from './volatility/volatility-range.js';
+export {collateralAdded, collateralSold, debtRepaid} from './preview/loan-changed.js';
 export {marginAdded} from './preview/margin-added.js';
 export {sizeCut} from './preview/size-cut.js';
 export {
@@ -165,6 +194,29 @@ export {
   type LeverageLoop,
 } from './solve/leverage-loop.js';
 export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
+export {
+  largestLeverageForChance,
+  leverageEdges,
+  type LevelBasis,
+  type LeverageEdges,
+  type LeverageForChance,
+} from './remedies/leverage-edges.js';
+export {leverageForPrice, type LeverageAnswer} from './remedies/leverage-for-price.js';
+export {largestLoanForChance, type LargestLoan} from './remedies/largest-loan.js';
+export {
+  loanChanceRemedies,
+  type LoanChanceRemedy,
+  type LoanRemedyWay,
+  type LoanSteps,
+} from './remedies/loan-chance-remedies.js';
+export {
+  positionChanceRemedies,
+  type ChanceRemedies,
+  type PositionChanceRemedy,
+  type PositionRemedyWay,
+  type PositionSteps,
+} from './remedies/position-chance-remedies.js';
+export type {RemedyCost, RemedyTag} from './remedies/ranking.js';
 export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
 export {marginToAdd} from './remedies/margin-to-add.js';
 export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedies/remedy.js';

@@ -37,11 +37,16 @@ export function diffusion(input: DiffusionInput): Diffusion {
   if (typeof input !== 'object' || input === null) {
     throw new InputError('diffusion', 'not-an-object', 'no object', 'Write an object with named fields.');
   }
-  const volatility = requireNonNegative(decimal(input.volatility, 'volatility'), 'volatility');
   const drift = decimal(input.drift ?? ZERO, 'drift');
   return {
     kind: 'diffusion',
-    volatility: requireWithin(volatility, 'volatility', ZERO, MOST_VOLATILITY),
+    volatility: volatilityOf(input.volatility, 'volatility'),
     drift: requireWithin(drift, 'drift', LEAST_DRIFT, MOST_DRIFT),
   };
+}
+
+/** Reads a volatility, 0 … 20. @throws {InputError} at `field`: as `decimal`; `negative`, `out-of-bounds`. */
+export function volatilityOf(value: DecimalInput, field: string): Decimal {
+  const volatility = requireNonNegative(decimal(value, field), field);
+  return requireWithin(volatility, field, ZERO, MOST_VOLATILITY);
 }

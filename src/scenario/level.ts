@@ -1,15 +1,13 @@
-import {compareRatios, ratio, type Ratio} from '../decimal/index.js';
-import type {LiquidationAnswer} from '../measures/index.js';
+import {compareRatios, type Ratio} from '../decimal/index.js';
+import {CALM_ROOM, WATCH_ROOM, type LiquidationAnswer} from '../measures/index.js';
+
+export {CALM_ROOM, WATCH_ROOM};
 
 /**
  * How near liquidation is, in a word. `none`: no price liquidates. `withheld`: the rules end before the price.
  * `unknown`: without a mark there is no distance.
  */
 export type Level = 'calm' | 'watch' | 'danger' | 'liquidatable' | 'none' | 'withheld' | 'unknown';
-
-/** Least room of the two calmer levels where no volatility is given; fractions of the mark. */
-export const CALM_ROOM = ratio('0.4');
-export const WATCH_ROOM = ratio('0.15');
 
 /**
  * Returns the level by distance alone, to be shown as one "without volatility".

@@ -41,3 +41,9 @@ export async function recorded<File>(path: string): Promise<File | null> {
   const response = await fetch(`/__wds-outside-root__/1/shared/${path}`);
   return response.ok ? ((await response.json()) as File) : null;
 }
+
+/** Reads a recording that is text; null without `../shared`. */
+export async function recordedText(path: string): Promise<string | null> {
+  const response = await fetch(`/__wds-outside-root__/1/shared/${path}`);
+  return response.ok ? response.text() : null;
+}

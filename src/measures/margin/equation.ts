@@ -34,9 +34,11 @@ export function marginEquation(position: Position): MarginEquation {
 }
 
 /** n at a price: q·P, or N/P for an inverse position; settlement currency. */
-export function notionalAt(position: Position, price: Decimal): Ratio {
-  const at = ratio(price);
-  return position.kind === 'inverse' ? divideRatios(position.size, at) : multiplyRatios(position.size, at);
+export const notionalAt = (position: Position, price: Decimal): Ratio => notionalOf(position, ratio(price));
+
+/** The same at a price that is a ratio. */
+export function notionalOf({kind, size}: Position, price: Ratio): Ratio {
+  return kind === 'inverse' ? divideRatios(size, price) : multiplyRatios(size, price);
 }
 
 /** The price at a notional: n/q, or N/n for an inverse position. */

@@ -38,7 +38,15 @@ export function meanHittingTime(
   approach: Approach,
   model: Diffusion,
 ): TimeAt | {readonly kind: 'never'; readonly why: NoMeanTime} {
-  const {passage, distance, drift, volatility} = courseFrom(kernel, approach, model);
+  const {passage, ...course} = courseFrom(kernel, approach, model);
+  return meanOfCourse(passage, course);
+}
+
+/** The same of a course, for measures that already have one. */
+export function meanOfCourse(
+  passage: Passage,
+  {distance, drift, volatility}: Course,
+): TimeAt | {readonly kind: 'never'; readonly why: NoMeanTime} {
   if (distance <= 0) return {kind: 'never', why: 'touched-already'};
   if (volatility === 0 && drift <= 0) return {kind: 'never', why: 'never-touched'};
   if (drift === 0) return {kind: 'never', why: 'mean-is-infinite'};

@@ -1,7 +1,7 @@
 import type {DecimalInput} from '../../decimal/index.js';
-import {passageOf, type Kernel} from '../../kernel/index.js';
+import {passageOf, type Kernel, type Passage} from '../../kernel/index.js';
 import type {Diffusion} from '../../models/index.js';
-import {courseOf, type Approach} from './approach.js';
+import {courseOf, type Approach, type Course} from './approach.js';
 import {certaintyOf} from './certainty.js';
 import {chanceOf, DAYS_A_YEAR} from './door.js';
 
@@ -39,7 +39,11 @@ export function horizonForTouchProbability(
 ): HorizonAnswer {
   const passage = passageOf(kernel);
   const course = courseOf(passage, approach, model);
-  const chance = chanceOf(probability);
+  return horizonOfCourse(passage, course, chanceOf(probability));
+}
+
+/** The same of a course, for measures that already have one. */
+export function horizonOfCourse(passage: Passage, course: Course, chance: number): HorizonAnswer {
   const {distance, drift, volatility} = course;
   const sure = certaintyOf(course, Infinity);
   if (sure?.why === 'touched-already') return {kind: 'now', why: 'touched-already'};

@@ -32,7 +32,11 @@ export function touchProbability(
 ): LikelyTouch | Certain {
   const passage = passageOf(kernel);
   const course = courseOf(passage, approach, model);
-  const years = yearsOf(horizonDays);
+  return touchOfCourse(passage, course, yearsOf(horizonDays));
+}
+
+/** The same of a course, for measures that already have one. */
+export function touchOfCourse(passage: Passage, course: Course, years: number): LikelyTouch | Certain {
   return certaintyOf(course, years) ?? likelyTouch(passage, course, years);
 }
 
@@ -50,7 +54,11 @@ export function survivalProbability(
   model: Diffusion,
   horizonDays: DecimalInput,
 ): LikelyTouch | Certain {
-  const touch = touchProbability(kernel, approach, model, horizonDays);
+  return survivalOf(touchProbability(kernel, approach, model, horizonDays));
+}
+
+/** The survival that a touch leaves. */
+export function survivalOf(touch: LikelyTouch | Certain): LikelyTouch | Certain {
   if (touch.kind === 'certain') return certain(touch.rest, touch.why);
   const {probability, rest, logProbability, logRest} = touch;
   return {...touch, probability: rest, rest: probability, logProbability: logRest, logRest: logProbability};

@@ -14,7 +14,7 @@ import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {asRatio} from '../door.js';
-import {requireName} from '../lending/door.js';
+import {requireLoan, requireName} from '../lending/door.js';
 import {collateralOf, debtOf} from '../lending/rows.js';
 import {collateralAdded, debtRepaid} from '../preview/loan-changed.js';
 import {FINEST_STEP, upToStep, type RemedyAnswer} from './remedy.js';
@@ -43,10 +43,22 @@ export function debtToRepay(
   move: MoveTo,
   step: DecimalInput = FINEST_STEP,
 ): RemedyAnswer<Loan> {
+  return debtToRepayAt(loan, asset, pricesWith(loan, move), step);
+}
+
+/** The same where every asset has a price of its own, at or above zero. */
+export function debtToRepayAt(
+  loan: Loan,
+  asset: string,
+  prices: ReadonlyMap<string, Ratio>,
+  step: DecimalInput,
+): RemedyAnswer<Loan> {
   const owed = debtOf(loan, asset);
-  const missing = missingAt(loan, move);
+  const missing = missingAt(loan, prices);
   if (ratioSign(missing) <= 0) return {kind: 'enough'};
-  const exact = divideRatios(missing, priceIn(owed, move));
+  const price = prices.get(asset)!;
+  if (ratioSign(price) <= 0) return {kind: 'impossible', why: 'no-weight'};
+  const exact = divideRatios(missing, price);
   const amount = upToStep(exact, step);
   // a last fraction of a step below the whole debt is repaid with the whole debt
   const repaid = compare(amount, owed.quantity) > 0 ? owed.quantity : amount;
@@ -70,25 +82,40 @@ export function collateralToAdd(
   move: MoveTo,
   step: DecimalInput = FINEST_STEP,
 ): RemedyAnswer<Loan> {
+  return collateralToAddAt(loan, asset, pricesWith(loan, move), step);
+}
+
+/** The same where every asset has a price of its own, at or above zero. */
+export function collateralToAddAt(
+  loan: Loan,
+  asset: string,
+  prices: ReadonlyMap<string, Ratio>,
+  step: DecimalInput,
+): RemedyAnswer<Loan> {
   const held = collateralOf(loan, asset);
-  const missing = missingAt(loan, move);
+  const missing = missingAt(loan, prices);
   if (ratioSign(missing) <= 0) return {kind: 'enough'};
-  const weight = multiplyRatios(ratio(held.threshold), priceIn(held, move));
+  const weight = multiplyRatios(ratio(held.threshold), prices.get(asset)!);
   if (ratioSign(weight) <= 0) return {kind: 'impossible', why: 'no-weight'};
   const exact = divideRatios(missing, weight);
   const amount = upToStep(exact, step);
   return {kind: 'needed', amount, exact, after: collateralAdded(loan, asset, amount)};
 }
 
-/** D − W with one price moved: what a loan lacks there; base currency of the market. */
-function missingAt({collaterals, debts}: Loan, move: MoveTo): Ratio {
-  requireName(move.asset, 'move.asset');
-  const value = (row: {asset: string; price: Decimal}, quantity: Decimal): Ratio =>
-    multiplyRatios(ratio(quantity), priceIn(row, move));
-  const weighted = collaterals.map(row => value(row, multiply(row.threshold, row.quantity)));
-  const owed = debts.map(row => value(row, row.quantity));
+/** D − W at prices: what a loan lacks there; base currency of the market. */
+export function missingAt({collaterals, debts}: Loan, prices: ReadonlyMap<string, Ratio>): Ratio {
+  const value = (asset: string, quantity: Decimal): Ratio => multiplyRatios(ratio(quantity), prices.get(asset)!);
+  const weighted = collaterals.map(row => value(row.asset, multiply(row.threshold, row.quantity)));
+  const owed = debts.map(row => value(row.asset, row.quantity));
   const sum = (values: readonly Ratio[]): Ratio => values.reduce(addRatios, ratio('0'));
   return subtractRatios(sum(owed), sum(weighted));
+}
+
+/** Every price of a loan with one moved. */
+function pricesWith(loan: Loan, move: MoveTo): ReadonlyMap<string, Ratio> {
+  requireName(move.asset, 'move.asset');
+  const rows = [...requireLoan(loan).collaterals, ...loan.debts];
+  return new Map(rows.map(row => [row.asset, priceIn(row, move)]));
 }
 
 function priceIn(row: {asset: string; price: Decimal}, move: MoveTo): Ratio {

@@ -3,9 +3,7 @@ import {
   addRatios,
   compareRatios,
   decimal,
-  divideRatios,
   isZeroRatio,
-  multiplyRatios,
   negateRatio,
   ratio,
   ratioSign,
@@ -15,7 +13,7 @@ import {
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {MarginRules, Position} from '../../contracts/index.js';
 import {asRatio, requirePosition, requireRules} from '../door.js';
-import {marginEquation, notionalAt} from '../margin/equation.js';
+import {marginEquation, notionalAt, notionalOf} from '../margin/equation.js';
 import type {MarginEquation} from '../margin/equation.js';
 import {slackLines} from '../margin/lines.js';
 import {standingAt} from '../margin/requirement.js';
@@ -58,11 +56,6 @@ export function marginToAdd<P extends Position>(
   const rounded = upToStep(exact, step);
   const amount = fails(rounded) ? add(rounded, decimal(step, 'step')) : rounded;
   return {kind: 'needed', amount, exact, after: marginAdded(position, amount)};
-}
-
-/** n at a price that is a ratio: `notionalAt` for prices nobody typed. */
-export function notionalOf({kind, size}: Position, price: Ratio): Ratio {
-  return kind === 'inverse' ? divideRatios(size, price) : multiplyRatios(size, price);
 }
 
 /** Slack on both sides of the edges between two notionals. */

@@ -8,8 +8,12 @@ export type NoRemedy =
   | 'whole-position'
   /** Repaying the whole of this debt would not do. */
   | 'whole-debt'
+  /** Selling the whole of this collateral would not do. */
+  | 'whole-collateral'
   /** The asset carries no weight at that price. */
-  | 'no-weight';
+  | 'no-weight'
+  /** No price is touched with so small a chance. */
+  | 'no-price-that-far';
 
 /** The change that moves liquidation to a price, stated on the step it can be made in, rounded up so that it suffices. */
 export interface RemedyNeeded<After> {

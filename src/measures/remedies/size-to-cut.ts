@@ -4,6 +4,7 @@ import {
   compareRatios,
   decimal,
   divideRatios,
+  isZeroRatio,
   multiplyRatios,
   ratio,
   ratioSign,
@@ -16,11 +17,10 @@ import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
 import type {MarginRules, Position} from '../../contracts/index.js';
 import type {Kernel} from '../../kernel/index.js';
 import {asRatio, requireContracts} from '../door.js';
-import {marginEquation, notionalAt, profitAt} from '../margin/equation.js';
+import {marginEquation, notionalAt, notionalOf, profitAt} from '../margin/equation.js';
 import {slackLines} from '../margin/lines.js';
 import {positionLiquidationPrice} from '../margin/position-liquidation-price.js';
 import {sizeCut} from '../preview/size-cut.js';
-import {notionalOf} from './margin-to-add.js';
 import {FINEST_STEP, reaches, upToStep, type RemedyAnswer} from './remedy.js';
 
 const WHOLE = ratio('1');
@@ -96,7 +96,7 @@ function sharesKept(position: Position, rules: MarginRules, mark: Decimal, targe
     if (ratioSign(slope) <= 0) continue;
     const wanted = divideRatios(addRatios(allClosed, ratio(deduction)), slope);
     const next = lines[index + 1];
-    const most = next ? smallerRatio(WHOLE, divideRatios(ratio(next.floor), ladder)) : WHOLE;
+    const most = next && !isZeroRatio(ladder) ? smallerRatio(WHOLE, divideRatios(ratio(next.floor), ladder)) : WHOLE;
     const share = smallerRatio(wanted, most);
     if (ratioSign(share) > 0 && compareRatios(multiplyRatios(share, ladder), ratio(floor)) >= 0) shares.push(share);
   }
