@@ -8,6 +8,7 @@ describe('lendingRules(input)', () => {
   it('is the commonest where nothing is said', () => {
     expect(lendingRules()).to.deep.equal({
       kind: 'lending-rules',
+      way: {kind: 'repayment'},
       atThreshold: 'survives',
       closeFactor: {kind: 'whole'},
       bonus: {kind: 'fixed'},
@@ -15,6 +16,7 @@ describe('lendingRules(input)', () => {
       protocolFee: decimal('0'),
       dust: decimal('0'),
       averages: 'exact',
+      zeroThreshold: 'refused',
       interest: 'continuous',
       oracle: 'spot',
     });
