@@ -119,7 +119,7 @@ function wholeTrove(
   const path = trovePath(
     divideRatios(value, debt),
     positiveOf(totalRatio, 'circumstances.totalRatio'),
-    offset === debt,
+    compareRatios(offset, debt) === 0,
   );
   if (path === 'none') return null;
   const taken = path === 'capped-offset' ? multiplyRatios(debt, amountOf(CAPPED_AT, 'cap')) : value;
