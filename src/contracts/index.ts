@@ -3,7 +3,14 @@ export {lendingRules, type LendingRulesInput} from './lending-rules-input.js';
 export type {LiquidationWayInput} from './liquidation-way-input.js';
 export {efficiencyMode, isolation, type EfficiencyModeInput, type IsolationInput} from './market-modes-input.js';
 export type {EfficiencyMode, IsolationTerms} from './market-modes.js';
-export {loan, type CollateralInput, type DebtInput, type LoanInput} from './loan-input.js';
+export {
+  loan,
+  requireLimit,
+  requireThreshold,
+  type CollateralInput,
+  type DebtInput,
+  type LoanInput,
+} from './loan-input.js';
 export {marginRules, type MarginRulesInput} from './rules-input.js';
 export {continuousSchedule, contractsSchedule, flatSchedule, type BracketInput} from './schedule-input.js';
 export type {

@@ -1,6 +1,6 @@
 import {add, compare, decimal, requireNonNegative, subtract} from '../../decimal/index.js';
-import type {DecimalInput} from '../../decimal/index.js';
-import type {Loan} from '../../contracts/index.js';
+import type {Decimal, DecimalInput} from '../../decimal/index.js';
+import type {Collateral, Debt, Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {collateralOf, debtOf} from '../lending/rows.js';
 
@@ -12,12 +12,22 @@ import {collateralOf, debtOf} from '../lending/rows.js';
  */
 export function debtRepaid(loan: Loan, asset: string, amount: DecimalInput): Loan {
   const owed = debtOf(loan, asset);
-  const repaid = requireNonNegative(decimal(amount, 'amount'), 'amount');
+  const repaid = tokens(amount);
   if (compare(repaid, owed.quantity) > 0) {
     throw new InputError('amount', 'above-debt', 'more than is owed', 'Write at most the debt.');
   }
-  const left = {...owed, quantity: subtract(owed.quantity, repaid)};
-  return {...loan, debts: loan.debts.map(debt => (debt === owed ? left : debt))};
+  return withDebt(loan, owed, subtract(owed.quantity, repaid));
+}
+
+/**
+ * Returns the loan with more of one debt it knows.
+ *
+ * @param amount - tokens, ≥ 0.
+ * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; for the amount as `decimal`.
+ */
+export function debtBorrowed(loan: Loan, asset: string, amount: DecimalInput): Loan {
+  const owed = debtOf(loan, asset);
+  return withDebt(loan, owed, add(owed.quantity, tokens(amount)));
 }
 
 /**
@@ -28,7 +38,35 @@ export function debtRepaid(loan: Loan, asset: string, amount: DecimalInput): Loa
  */
 export function collateralAdded(loan: Loan, asset: string, amount: DecimalInput): Loan {
   const held = collateralOf(loan, asset);
-  const supplied = requireNonNegative(decimal(amount, 'amount'), 'amount');
-  const more = {...held, quantity: add(held.quantity, supplied)};
-  return {...loan, collaterals: loan.collaterals.map(row => (row === held ? more : row))};
+  return withCollateral(loan, held, add(held.quantity, tokens(amount)));
 }
+
+/**
+ * Returns the loan with less of one collateral.
+ *
+ * @param amount - tokens, at most what there is.
+ * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; `above-collateral` at `amount`; for the amount as `decimal`.
+ */
+export function collateralWithdrawn(loan: Loan, asset: string, amount: DecimalInput): Loan {
+  const held = collateralOf(loan, asset);
+  const taken = tokens(amount);
+  if (compare(taken, held.quantity) > 0) {
+    const instead = 'Write at most what there is.';
+    throw new InputError('amount', 'above-collateral', 'more than is supplied', instead);
+  }
+  return withCollateral(loan, held, subtract(held.quantity, taken));
+}
+
+const tokens = (amount: DecimalInput): Decimal => requireNonNegative(decimal(amount, 'amount'), 'amount');
+
+/** The loan with another quantity in one of its debts. */
+export const withDebt = (loan: Loan, row: Debt, quantity: Decimal): Loan => ({
+  ...loan,
+  debts: loan.debts.map(each => (each === row ? {...row, quantity} : each)),
+});
+
+/** The loan with another quantity in one of its collaterals. */
+export const withCollateral = (loan: Loan, row: Collateral, quantity: Decimal): Loan => ({
+  ...loan,
+  collaterals: loan.collaterals.map(each => (each === row ? {...row, quantity} : each)),
+});
