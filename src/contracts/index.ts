@@ -34,3 +34,4 @@ export {publishedRules} from './published-rules.js';
 export {powerRate, sizeLinearRate, sizeLinearSchedule, type PowerRate, type SizeLinearRate} from './rate-laws.js';
 export {afterEntryFee, withClosingFee, withoutReserve} from './set-aside.js';
 export type {Account, AccountPosition, SpotCollateral} from './account.js';
+export type {PartialRule, Remainder} from './partial-rules.js';

@@ -10,6 +10,15 @@ export {pairPrice, type PairPrice} from './lending/pair-price.js';
 export {sharedMove, type SharedMove} from './lending/shared-move.js';
 export {debtRise, uniformDrop, type DebtRise} from './lending/uniform-move.js';
 export {healthFactor, type HealthFactorAnswer} from './lending/health-factor.js';
+export {
+  fluidStanding,
+  fluidTick,
+  type FluidStanding,
+  type FluidTick,
+  type FluidVault,
+  type TickPrice,
+} from './lending/fluid-vault.js';
+export {isolatedLoan, type IsolatedLoan} from './lending/isolated-loan.js';
 export {llammaHealth, type LlammaHealth, type LlammaStanding} from './lending/llamma-health.js';
 export {
   llammaLoss,
@@ -19,6 +28,8 @@ export {
   llammaShareRemoved,
   llammaTokensToLiquidate,
 } from './lending/llamma-limits.js';
+export {llammaInside, type LlammaBandHeld, type LlammaHeld, type LlammaInside} from './lending/llamma-inside.js';
+export {llammaPath, llammaState, type LlammaBand, type LlammaState} from './lending/llamma-state.js';
 export {llammaRange, type LlammaAnswer, type LlammaLoan, type LlammaRange} from './lending/llamma-bands.js';
 export {makerRate, makerStanding, type DutySpan, type MakerStanding, type MakerVault} from './lending/maker-vault.js';
 export {maxBorrow, type MaxBorrow} from './lending/max-borrow.js';
@@ -64,6 +75,29 @@ export {
   type AuctionCurve,
   type AuctionLimits,
 } from './liquidation/maker-auction-price.js';
+export {aftermath, type LiquidationCircumstances} from './liquidation/aftermath.js';
+export type {
+  Aftermath,
+  AftermathAssumption,
+  AftermathStep,
+  AssetAmount,
+  Liquidated,
+  LiquidatorOption,
+  NoAftermath,
+} from './liquidation/aftermath-answer.js';
+export {
+  auctionCourse,
+  type AuctionCourse,
+  type AuctionMoment,
+  type AuctionOnSale,
+} from './liquidation/auction-course.js';
+export {llammaAftermath, type LlammaAftermath} from './liquidation/llamma-aftermath.js';
+export type {PoolCircumstances} from './liquidation/pool-aftermath.js';
+export {
+  reverseDutchCourse,
+  type ReverseDutchCourse,
+  type ReverseDutchMoment,
+} from './liquidation/reverse-dutch-course.js';
 export {bark, type Bark, type BarkInput} from './liquidation/maker-bark.js';
 export {take, type Take, type TakeInput} from './liquidation/maker-take.js';
 export {liquidationSequence, worstLiquidation, type LiquidationSequence} from './liquidation/liquidation-sequence.js';
@@ -146,7 +180,33 @@ export {shortfallTests, type ShortfallAnswer} from './tail/shortfall-tests.js';
 export {tailLosses, type MapFacts, type TailAnswer} from './tail/tail-losses.js';
 export {trafficLight, type TrafficLight} from './tail/traffic-light.js';
 export {valueAtRisk} from './tail/value-at-risk.js';
-export {collateralAdded, debtRepaid} from './preview/loan-changed.js';
+export {beforeAfter, type BeforeAfter, type LoanFacts} from './preview/before-after.js';
+export {collateralAdded, collateralWithdrawn, debtBorrowed, debtRepaid} from './preview/loan-changed.js';
+export {
+  closedOut,
+  leveragedAtOnce,
+  looped,
+  unwound,
+  type ClosedOut,
+  type LoopedLoan,
+  type LoopPair,
+  type UnwoundLoan,
+} from './preview/loan-looped.js';
+export {collateralSwapped, debtSwapped} from './preview/loan-swapped.js';
+export type {SwapCosts} from './preview/swap-costs.js';
+export {
+  thresholdChanged,
+  withEfficiencyMode,
+  withoutEfficiencyMode,
+  type CollateralTerms,
+  type ModeChange,
+} from './preview/loan-terms-changed.js';
+export {
+  marginAftermath,
+  type MarginAftermath,
+  type MarginLiquidated,
+  type MarginStep,
+} from './preview/margin-aftermath.js';
 export {marginAdded} from './preview/margin-added.js';
 export {sizeCut} from './preview/size-cut.js';
 export {
@@ -164,6 +224,15 @@ export {
   ltvOfLeverage,
   type LeverageLoop,
 } from './solve/leverage-loop.js';
+export {
+  largestBorrow,
+  largestPartialRepayment,
+  largestWithdrawal,
+  type AmountBound,
+  type AmountBounds,
+  type AmountLimiter,
+  type LargestAmount,
+} from './solve/largest-amount.js';
 export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './solve/leverage-step.js';
 export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
 export {marginToAdd} from './remedies/margin-to-add.js';
