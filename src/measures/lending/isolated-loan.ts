@@ -4,6 +4,7 @@ import type {IsolationTerms, Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {amountOf, fieldsOf, largerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
+import {isPositive} from '../door.js';
 import {requireLoan} from './door.js';
 
 /** A loan as an isolated collateral lets it count. */
@@ -42,7 +43,8 @@ export function isolatedLoan(
   first: 'isolated' | 'another' = 'isolated',
 ): IsolatedLoan {
   requireLoan(loan);
-  if (fieldsOf(terms, 'terms').kind !== 'isolation') {
+  const {kind, ceiling, borrowable} = fieldsOf<Partial<IsolationTerms>>(terms, 'terms');
+  if (kind !== 'isolation' || !isPositive(ceiling) || (borrowable !== null && !Array.isArray(borrowable))) {
     throw new InputError('terms', 'not-isolation', 'no terms of isolation', 'Make them with isolation().');
   }
   if (first !== 'isolated' && first !== 'another') {
@@ -55,14 +57,13 @@ export function isolatedLoan(
   if (first === 'another' || own.every(({quantity}) => isZero(quantity))) {
     return {kind: 'not-isolated', counted: {...loan, collaterals: others}};
   }
-  const {borrowable} = terms;
   const debts = loan.debts.filter(({quantity}) => sign(quantity) > 0).map(({asset}) => asset);
   const room = largerRatio(ZERO_RATIO, subtractRatios(ratio(terms.ceiling), owed));
   return {
     kind: 'isolated',
     counted: {...loan, collaterals: own},
     excluded: others.map(({asset}) => asset),
-    refused: borrowable && debts.filter(asset => !borrowable.includes(asset)),
+    refused: terms.borrowable && debts.filter(asset => !terms.borrowable?.includes(asset)),
     room,
     ceilingReached: compareRatios(room, ZERO_RATIO) === 0,
   };

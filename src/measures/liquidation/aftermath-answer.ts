@@ -27,7 +27,7 @@ export interface AftermathStep {
   readonly by: 'liquidator' | 'protocol' | 'auction' | 'pool' | 'redistribution' | 'absorption';
   readonly repaid: readonly AssetAmount[];
   readonly seized: readonly AssetAmount[];
-  /** What the borrower loses beyond the debt that is gone; `feeValue` is the part of it that is no bonus of the one who repays. */
+  /** What is taken beyond the debt that is paid; `feeValue` is the part of it that is no bonus of the one who repays. */
   readonly penaltyValue: Ratio;
   readonly feeValue: Ratio;
   /** The most the rules let be repaid, as a share of the debt chosen; 1 where all must go. */

@@ -4,6 +4,7 @@ import {requireLimit, requireThreshold} from '../../contracts/index.js';
 import type {Collateral, EfficiencyMode, Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {fieldsOf} from '../amounts.js';
+import {isNotNegative, isPositive} from '../door.js';
 import {requireLoan} from '../lending/door.js';
 import {collateralOf} from '../lending/rows.js';
 import {loanSums} from '../lending/sums.js';
@@ -63,9 +64,7 @@ export type ModeChange =
  */
 export function withEfficiencyMode(loan: Loan, mode: EfficiencyMode): ModeChange {
   requireLoan(loan);
-  if (fieldsOf(mode, 'mode').kind !== 'efficiency-mode') {
-    throw new InputError('mode', 'not-a-mode', 'no efficiency mode', 'Make it with efficiencyMode().');
-  }
+  requireMode(mode);
   const inside = ({asset}: Collateral): boolean => mode.collaterals.includes(asset);
   const collaterals = loan.collaterals.map(row =>
     inside(row) ? {...row, threshold: mode.threshold, limit: mode.limit} : row,
@@ -76,6 +75,14 @@ export function withEfficiencyMode(loan: Loan, mode: EfficiencyMode): ModeChange
     loan.collaterals.filter(inside).map(({asset}) => asset),
     outside.map(({asset}) => asset),
   );
+}
+
+/** @throws {InputError} `not-a-mode`. */
+function requireMode(mode: EfficiencyMode): void {
+  const {kind, collaterals, debts, limit, threshold} = fieldsOf<Partial<EfficiencyMode>>(mode, 'mode');
+  const named = Array.isArray(collaterals) && Array.isArray(debts);
+  if (kind === 'efficiency-mode' && named && isPositive(threshold) && isNotNegative(limit)) return;
+  throw new InputError('mode', 'not-a-mode', 'no efficiency mode', 'Make it with efficiencyMode().');
 }
 
 /**
