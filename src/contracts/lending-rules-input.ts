@@ -2,15 +2,24 @@ import {decimal, ONE, requireNonNegative, requirePositive, requireWithin, ZERO} 
 import type {Decimal, DecimalInput} from '../decimal/index.js';
 import {choice, fields} from './door.js';
 import type {BonusForm, CloseFactor, LendingRules} from './lending-rules.js';
+import {liquidationWay} from './liquidation-way-input.js';
+import type {LiquidationWayInput} from './liquidation-way-input.js';
 
 /** The decimals of a shape in the caller's words. */
-type Worded<T> = {readonly [K in keyof T]: T[K] extends Decimal ? DecimalInput : T[K]};
+type Worded<T> = {
+  readonly [K in keyof T]: T[K] extends Decimal
+    ? DecimalInput
+    : T[K] extends Decimal | undefined
+      ? DecimalInput | undefined
+      : T[K];
+};
 
 /** A union, member by member. */
 type EachWorded<T> = T extends unknown ? Worded<T> : never;
 
 /** Lending rules in the caller's words; what is left out is the commonest. */
 export interface LendingRulesInput {
+  readonly way?: LiquidationWayInput | undefined;
   readonly atThreshold?: LendingRules['atThreshold'] | undefined;
   readonly closeFactor?: EachWorded<CloseFactor> | undefined;
   readonly bonus?: EachWorded<BonusForm> | undefined;
@@ -18,28 +27,35 @@ export interface LendingRulesInput {
   readonly protocolFee?: DecimalInput | undefined;
   readonly dust?: DecimalInput | undefined;
   readonly averages?: LendingRules['averages'] | undefined;
+  readonly zeroThreshold?: LendingRules['zeroThreshold'] | undefined;
   readonly interest?: LendingRules['interest'] | undefined;
   readonly oracle?: LendingRules['oracle'] | undefined;
 }
 
 /**
  * Returns a lending protocol's rules. Left out: equality survives, the whole debt may be repaid, a fixed bonus on the debt repaid, no fee,
- * no dust, exact averages, continuous interest, spot prices.
+ * no dust, exact averages, continuous interest, spot prices, a threshold of 0 refused; anyone repays, or where the penalty is not on the
+ * debt, the whole account is taken.
  *
  * @throws {InputError} at the field: `not-a-choice`, `out-of-bounds`, `negative`, `not-positive`, `not-an-object` and what `decimal`
  * throws.
  */
 export function lendingRules(input: LendingRulesInput = {}): LendingRules {
   const given = fields(input, 'rules');
+  const penaltyOn = choice(given.penaltyOn ?? 'debt-repaid', 'penaltyOn', [
+    ...(['debt-repaid', 'all-collateral', 'total-value'] as const),
+  ]);
   return {
     kind: 'lending-rules',
+    way: liquidationWay(given.way ?? {kind: penaltyOn === 'debt-repaid' ? 'repayment' : 'account'}),
     atThreshold: choice(given.atThreshold ?? 'survives', 'atThreshold', ['liquidates', 'survives']),
     closeFactor: closeFactor(given.closeFactor ?? {kind: 'whole'}),
     bonus: bonusForm(given.bonus ?? {kind: 'fixed'}),
-    penaltyOn: choice(given.penaltyOn ?? 'debt-repaid', 'penaltyOn', ['debt-repaid', 'all-collateral', 'total-value']),
+    penaltyOn,
     protocolFee: share(given.protocolFee ?? '0', 'protocolFee'),
     dust: requireNonNegative(decimal(given.dust ?? '0', 'dust'), 'dust'),
     averages: choice(given.averages ?? 'exact', 'averages', ['exact', 'floored']),
+    zeroThreshold: choice(given.zeroThreshold ?? 'refused', 'zeroThreshold', ['dropped', 'refused']),
     interest: choice(given.interest ?? 'continuous', 'interest', [
       ...(['simple', 'binomial', 'taylor', 'per-second', 'continuous'] as const),
     ]),
@@ -56,7 +72,7 @@ const share = (value: DecimalInput, field: string): Decimal => requireWithin(dec
 
 function closeFactor(input: EachWorded<CloseFactor>): CloseFactor {
   const given = fields(input, 'closeFactor');
-  choice(given.kind, 'closeFactor.kind', ['whole', 'share', 'target-health', 'target-ltv']);
+  choice(given.kind, 'closeFactor.kind', ['whole', 'share', 'target-health', 'target-ltv', 'rising']);
   if (given.kind === 'whole') return {kind: 'whole'};
   if (given.kind === 'share') {
     return {
@@ -77,6 +93,14 @@ function closeFactor(input: EachWorded<CloseFactor>): CloseFactor {
     );
     return {kind: 'target-health', target};
   }
+  if (given.kind === 'rising') {
+    return {
+      kind: 'rising',
+      first: share(given.first, 'closeFactor.first'),
+      last: share(given.last, 'closeFactor.last'),
+      lastAtLtv: share(given.lastAtLtv, 'closeFactor.lastAtLtv'),
+    };
+  }
   return {
     kind: 'target-ltv',
     target: share(given.target, 'closeFactor.target'),
@@ -86,7 +110,7 @@ function closeFactor(input: EachWorded<CloseFactor>): CloseFactor {
 
 function bonusForm(input: EachWorded<BonusForm>): BonusForm {
   const given = fields(input, 'bonus');
-  choice(given.kind, 'bonus.kind', ['fixed', 'health', 'discount', 'threshold']);
+  choice(given.kind, 'bonus.kind', ['fixed', 'health', 'discount', 'threshold', 'rising']);
   if (given.kind === 'health') {
     const fullAtHealth = requirePositive(share(given.fullAtHealth, 'bonus.fullAtHealth'), 'bonus.fullAtHealth');
     return {kind: 'health', factor: share(given.factor, 'bonus.factor'), fullAtHealth};
@@ -97,6 +121,17 @@ function bonusForm(input: EachWorded<BonusForm>): BonusForm {
       cursor: share(given.cursor, 'bonus.cursor'),
       most: nonNegative(given.most, 'bonus.most'),
     };
+  }
+  if (given.kind === 'rising') {
+    return {
+      kind: 'rising',
+      first: nonNegative(given.first, 'bonus.first'),
+      last: nonNegative(given.last, 'bonus.last'),
+      lastAtLtv: share(given.lastAtLtv, 'bonus.lastAtLtv'),
+    };
+  }
+  if (given.kind === 'discount' && given.from !== undefined) {
+    return {kind: 'discount', from: share(given.from, 'bonus.from')};
   }
   return {kind: given.kind};
 }

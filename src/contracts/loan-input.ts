@@ -2,6 +2,7 @@ import {
   compare,
   decimal,
   formatDecimal,
+  multiply,
   ONE,
   requireNonNegative,
   sign,
@@ -9,14 +10,20 @@ import {
   type DecimalInput,
 } from '../decimal/index.js';
 import {InputError} from '../errors.js';
-import {assetName, fields, list, positive} from './door.js';
+import {assetName, choice, fields, list, positive} from './door.js';
+import type {LendingRules} from './lending-rules.js';
 import type {Collateral, Debt, Loan} from './loan.js';
+
+/** No token has more decimals. */
+const MOST_DECIMALS = 36;
 
 /** One asset supplied, in the caller's words. */
 export interface CollateralInput {
   readonly asset: string;
-  /** Tokens, ≥ 0. */
+  /** Tokens, ≥ 0; with `decimals`, a bigint is the chain's whole number of smallest units. */
   readonly quantity: DecimalInput;
+  /** Decimals of the token, 0 to 36: no amount of it is finer. */
+  readonly decimals?: number | undefined;
   /** Base currency of the market per token, > 0. */
   readonly price: DecimalInput;
   /** A fraction, 0 < threshold ≤ 1. */
@@ -28,8 +35,10 @@ export interface CollateralInput {
 /** One asset borrowed, in the caller's words. */
 export interface DebtInput {
   readonly asset: string;
-  /** Tokens, interest included, ≥ 0. */
+  /** Tokens, interest included, ≥ 0; with `decimals`, a bigint is the chain's whole number of smallest units. */
   readonly quantity: DecimalInput;
+  /** Decimals of the token, 0 to 36: no amount of it is finer. */
+  readonly decimals?: number | undefined;
   /** Base currency of the market per token, > 0. */
   readonly price: DecimalInput;
 }
@@ -43,53 +52,81 @@ export interface LoanInput {
 /**
  * Returns a loan: any number of collaterals against any number of debts.
  *
+ * @param rules - what a threshold of 0 means: refused when left out. Where the protocol says `dropped`, as Aave does, such an asset is no
+ * collateral: it is left out of every sum, and named in the loan's `dropped`.
  * @throws {InputError} at the cell, `collaterals[1].threshold`: `threshold-out-of-bounds`, `limit-above-threshold`,
- * `duplicate-asset`, `two-prices`, `not-positive`, `negative` and what `decimal` throws; at `collaterals`:
- * `debt-without-collateral`.
+ * `duplicate-asset`, `two-prices`, `not-positive`, `negative`, `finer-than-unit`, `out-of-bounds` and what `decimal` throws; at
+ * `collaterals`: `debt-without-collateral`.
+ * @source Aave v3, `GenericLogic.calculateUserAccountData`: a collateral whose threshold is 0 is skipped (aave-v3-origin).
  */
-export function loan(input: LoanInput): Loan {
+export function loan(input: LoanInput, rules: Pick<LendingRules, 'zeroThreshold'> = {zeroThreshold: 'refused'}): Loan {
   const {collaterals, debts} = fields(input, 'loan');
-  const supplied = list(collaterals, 'collaterals').map(collateral);
+  const zero = choice(fields(rules, 'rules').zeroThreshold, 'rules.zeroThreshold', ['dropped', 'refused']);
+  const rows = list(collaterals, 'collaterals').map((row, index) => collateral(row, index, zero));
+  requireDistinct(rows, 'collaterals');
+  const supplied = rows.filter(({threshold}) => sign(threshold) > 0);
+  const dropped = rows.filter(({threshold}) => sign(threshold) === 0).map(({asset}) => asset);
   const borrowed = list(debts, 'debts').map((row, index) => amount(row, `debts[${index}]`));
-  requireDistinct(supplied, 'collaterals');
   requireDistinct(borrowed, 'debts');
   requireOnePrice(supplied, borrowed);
   if (borrowed.some(held) && !supplied.some(held)) {
     const instead = 'Add the asset that secures the debt, or take the debt away.';
     throw new InputError('collaterals', 'debt-without-collateral', 'a debt without collateral', instead);
   }
-  return {kind: 'loan', collaterals: supplied, debts: borrowed};
+  return {kind: 'loan', collaterals: supplied, debts: borrowed, ...(dropped.length > 0 ? {dropped} : {})};
 }
 
 const held = ({quantity}: Debt): boolean => sign(quantity) > 0;
 
 function amount(row: DebtInput, at: string): Debt {
-  const {asset, quantity, price} = fields(row, at);
+  const {asset, quantity, price, decimals} = fields(row, at);
   return {
     asset: assetName(asset, `${at}.asset`),
-    quantity: requireNonNegative(decimal(quantity, `${at}.quantity`), `${at}.quantity`),
+    quantity: tokens(quantity, decimals, at),
     price: positive(price, `${at}.price`),
   };
 }
 
-function collateral(row: CollateralInput, index: number): Collateral {
-  const at = `collaterals[${index}]`;
-  const supplied = amount(row, at);
-  const threshold = requireThreshold(decimal(row.threshold, `${at}.threshold`), `${at}.threshold`);
-  if (row.limit === undefined) return {...supplied, threshold, limit: threshold};
-  const limit = requireNonNegative(decimal(row.limit, `${at}.limit`), `${at}.limit`);
-  if (compare(limit, threshold) <= 0) return {...supplied, threshold, limit};
-  const values = {found: formatDecimal(limit), most: formatDecimal(threshold)};
-  throw new InputError(
-    `${at}.limit`,
-    'limit-above-threshold',
-    `a borrow limit of ${values.found} above the threshold`,
-    `Write at most ${values.most}.`,
-    values,
-  );
+function tokens(quantity: DecimalInput, decimals: number | undefined, at: string): Decimal {
+  const field = `${at}.quantity`;
+  if (decimals === undefined) return requireNonNegative(decimal(quantity, field), field);
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) {
+    const values = {found: String(decimals).slice(0, 40), least: '0', most: String(MOST_DECIMALS)};
+    const instead = `Write a whole number from 0 to ${values.most}.`;
+    throw new InputError(`${at}.decimals`, 'out-of-bounds', 'no number of decimals', instead, values);
+  }
+  const read = requireNonNegative(decimal(quantity, field), field);
+  if (typeof quantity === 'bigint') return multiply(read, decimal(`1e-${decimals}`));
+  if (!formatDecimal(multiply(read, decimal(`1e${decimals}`))).includes('.')) return read;
+  const values = {found: formatDecimal(read), decimals: String(decimals)};
+  const instead = `Write at most ${values.decimals} decimals.`;
+  throw new InputError(field, 'finer-than-unit', `${values.found} is finer than its unit`, instead, values);
 }
 
-function requireThreshold(threshold: Decimal, field: string): Decimal {
+function collateral(row: CollateralInput, index: number, zero: LendingRules['zeroThreshold']): Collateral {
+  const at = `collaterals[${index}]`;
+  const supplied = amount(row, at);
+  const read = decimal(row.threshold, `${at}.threshold`);
+  const field = `${at}.limit`;
+  if (zero === 'dropped' && sign(read) === 0) {
+    const limit = row.limit === undefined ? read : decimal(row.limit, field);
+    return {...supplied, threshold: read, limit: requireLimit(limit, read, field)};
+  }
+  const threshold = requireThreshold(read, `${at}.threshold`);
+  const limit = row.limit === undefined ? threshold : decimal(row.limit, field);
+  return {...supplied, threshold, limit: requireLimit(limit, threshold, field)};
+}
+
+/** Returns a borrow limit when 0 ≤ limit ≤ threshold. @throws {InputError} `negative`, `limit-above-threshold`. */
+export function requireLimit(limit: Decimal, threshold: Decimal, field: string): Decimal {
+  if (compare(requireNonNegative(limit, field), threshold) <= 0) return limit;
+  const values = {found: formatDecimal(limit), most: formatDecimal(threshold)};
+  const found = `a borrow limit of ${values.found} above the threshold`;
+  throw new InputError(field, 'limit-above-threshold', found, `Write at most ${values.most}.`, values);
+}
+
+/** Returns a threshold when 0 < threshold ≤ 1. @throws {InputError} `threshold-out-of-bounds`. */
+export function requireThreshold(threshold: Decimal, field: string): Decimal {
   if (sign(threshold) > 0 && compare(threshold, ONE) <= 0) return threshold;
   const found = formatDecimal(threshold);
   const instead = 'Write a fraction above 0 and at most 1: write 0.825 for 82.5 %.';

@@ -27,4 +27,6 @@ export interface Loan {
   readonly kind: 'loan';
   readonly collaterals: readonly Collateral[];
   readonly debts: readonly Debt[];
+  /** Assets supplied whose threshold is 0, left out where the protocol does not count them; absent when there are none. */
+  readonly dropped?: readonly string[];
 }

@@ -1,5 +1,6 @@
+import {efficiencyMode, isolation} from '../contracts/index.js';
 import {decimal} from '../decimal/index.js';
-import type {LendingPreset} from './lending-market.js';
+import type {LendingPreset, MarketModes} from './lending-market.js';
 import {RULES_READ} from './market.js';
 import type {Source} from './market.js';
 
@@ -60,3 +61,42 @@ export const aaveV3Presets: readonly LendingPreset[] = [
   reserve('KNC', '0.35', '0.4', '0.1'),
   reserve('eMode 1 ETH correlated', '0.9', '0.93', '0.01', 1),
 ];
+
+const correlated = ['wstETH', 'cbETH', 'WETH', 'rETH'];
+
+/** Debt ceilings in dollars; what may be borrowed in isolation is not in the report. */
+const ceilings = [
+  ['1INCH', '4500000'],
+  ['UNI', '17000000'],
+  ['LDO', '7500000'],
+  ['FRAX', '10000000'],
+  ['MKR', '6000000'],
+  ['STG', '3000000'],
+  ['SNX', '2500000'],
+  ['ENS', '3900000'],
+  ['CRV', '5000000'],
+  ['BAL', '2900000'],
+  ['KNC', '1000000'],
+] as const;
+
+/** The modes of the same snapshot. */
+export const aaveV3Modes: MarketModes = {
+  protocol: 'aave-v3',
+  market: 'Ethereum core',
+  efficiencyModes: [
+    efficiencyMode({
+      id: 1,
+      name: 'ETH correlated',
+      collaterals: correlated,
+      debts: correlated,
+      limit: '0.9',
+      threshold: '0.93',
+      bonus: '0.01',
+    }),
+  ],
+  isolated: ceilings.map(([asset, ceiling]) => isolation({asset, ceiling, borrowable: null})),
+  source: snapshot,
+  asOf: '2023-10-31',
+  read: RULES_READ,
+  stale: true,
+};

@@ -1,9 +1,9 @@
 export {aaveV3Ethereum} from './aave-v3-ethereum.js';
-export {aaveV3Presets} from './aave-v3-presets.js';
+export {aaveV3Modes, aaveV3Presets} from './aave-v3-presets.js';
 export {binanceUsdm} from './binance-usdm.js';
 export {findMarket, markets} from './catalogue.js';
 export {compoundV3Presets} from './compound-v3-presets.js';
-export type {LendingPreset, LendingProtocol} from './lending-market.js';
+export type {LendingPreset, LendingProtocol, MarketModes} from './lending-market.js';
 export {lendingProtocols} from './lending-protocols.js';
 export {morphoPreLiquidation, type MorphoTier} from './morpho-tiers.js';
 export {vaultPresets} from './vault-presets.js';

@@ -1,4 +1,4 @@
-import type {LendingRules} from '../contracts/index.js';
+import type {EfficiencyMode, IsolationTerms, LendingRules} from '../contracts/index.js';
 import type {Decimal} from '../decimal/index.js';
 import type {Dated} from './market.js';
 
@@ -8,6 +8,8 @@ export interface LendingProtocol extends Dated {
   readonly id: string;
   readonly name: string;
   readonly rules: LendingRules;
+  /** What of these rules is not on record, or not a rule, and why; what stands there is then the nearest that is. */
+  readonly notKnown: Readonly<Partial<Record<keyof LendingRules, string>>>;
 }
 
 /** One collateral of one market, as its protocol published it. All fractions. */
@@ -23,4 +25,12 @@ export interface LendingPreset extends Dated {
   readonly bonus: Decimal;
   /** The efficiency mode it stands for; `null` for an asset. */
   readonly category: number | null;
+}
+
+/** Modes of one market, as its protocol published them. */
+export interface MarketModes extends Dated {
+  readonly protocol: string;
+  readonly market: string;
+  readonly efficiencyModes: readonly EfficiencyMode[];
+  readonly isolated: readonly IsolationTerms[];
 }

@@ -1,102 +1,61 @@
 import {lendingRules} from '../contracts/index.js';
+import {compare, decimal, ONE, subtract} from '../decimal/index.js';
+import type {Decimal} from '../decimal/index.js';
 import type {LendingRulesInput} from '../contracts/index.js';
 import type {LendingProtocol} from './lending-market.js';
+import * as code from './lending-sources.js';
+import type {Code} from './lending-sources.js';
 import {RULES_READ} from './market.js';
-import type {Day} from './market.js';
+import type {Day, Source} from './market.js';
+import {morphoPreLiquidation} from './morpho-tiers.js';
+import type {MorphoTier} from './morpho-tiers.js';
 
-/** Where a protocol's behaviour was read: repository, commit and file. */
-type Code = readonly [publisher: string, repository: string, commit: string, path: string];
+type NotKnown = LendingProtocol['notKnown'];
 
 /** `asOf` is the day of that commit where it is recorded; code does not grow stale, a newer version has another name. */
-function protocol(id: string, name: string, code: Code, asOf: Day | null, rules: LendingRulesInput): LendingProtocol {
-  const [publisher, repository, commit, path] = code;
+function protocol(
+  id: string,
+  name: string,
+  [publisher, repository, commit, path]: Code,
+  asOf: Day | null,
+  rules: LendingRulesInput,
+  notKnown: NotKnown = {},
+): LendingProtocol {
   const url = `https://github.com/${repository}/blob/${commit}/${path}`;
   const source = {publisher, title: `${name}: ${path.split('/').at(-1)}`, url};
-  return {id, name, rules: lendingRules(rules), source, asOf, read: RULES_READ, stale: false};
+  return {id, name, rules: lendingRules(rules), notKnown, source, asOf, read: RULES_READ, stale: false};
 }
 
-const aaveSdk: Code = [
-  'Aave',
-  'aave/aave-utilities',
-  'd4c93961ec1ad12d8c1cd8cc7f7b1b30b918e63c',
-  'packages/math-utils/src/pool-math.test.ts',
-];
-const aaveV33: Code = [
-  'Aave DAO',
-  'aave-dao/aave-v3-origin',
-  'fd1fbd9150426ca8ace9cee45b4acf912ae84f5b',
-  'docs/3.3/Aave-v3.3-features.md',
-];
-const aaveV37: Code = [
-  aaveV33[0],
-  aaveV33[1],
-  aaveV33[2],
-  'src/contracts/protocol/libraries/logic/LiquidationLogic.sol',
-];
-const aaveV4: Code = [
-  'Aave (mirror)',
-  'alerodriargui/aave-v4',
-  '5f0e7cbd726845007f393e3c1bed51a192825be9',
-  'tests/contracts/spoke/libraries/liquidation-logic/LiquidationLogic.LiquidationBonus.t.sol',
-];
-const compoundV2: Code = [
-  'Compound',
-  'compound-finance/compound-protocol',
-  'a3214f67b73310d547e00fc578e8355911c9d376',
-  'tests/Comptroller/liquidateCalculateAmountSeizeTest.js',
-];
-const comet: Code = [
-  'Compound',
-  'compound-finance/comet',
-  'd5a30b0aaeff7755f1431e87f818990902237b03',
-  'test/is-liquidatable-test.ts',
-];
-const morpho: Code = [
-  'Morpho',
-  'morpho-org/sdks',
-  'cdff8c458445d4ad7ff596ec316a5a8e8c0a12f3',
-  'packages/blue-sdk/src/preLiquidation.ts',
-];
-const euler: Code = [
-  'Euler',
-  'euler-xyz/euler-vault-kit',
-  '5b98b42048ba11ae82fb62dfec06d1010c8e41e6',
-  'test/unit/evault/modules/Liquidation/full.t.sol',
-];
-const silo: Code = [
-  'Silo',
-  'silo-finance/silo-contracts-v2',
-  '340a49b86d2db38ff31c5cc3059e52279cc214ba',
-  'silo-core/test/foundry/data-readers/EstimateMaxRepayValueTestData.sol',
-];
-const gearbox: Code = [
-  'Gearbox',
-  'Gearbox-protocol/core-v3',
-  '510fc6541c3767ce825929b4c311826fe81d6fa5',
-  'contracts/test/unit/libraries/CreditLogic.unit.t.sol',
-];
-const solend: Code = [
-  'Solend',
-  'solendprotocol/solana-program-library',
-  '9ffd16ddf0047bb0e500c1bb1b3cb66725581546',
-  'token-lending/sdk/src/state/reserve.rs',
-];
-const maker: Code = ['Maker', 'makerdao/dss', 'fa4f6630afb0624d04a003e920b0d71a00331d98', 'src/test/clip.t.sol'];
-const liquityV1: Code = [
-  'Liquity',
-  'liquity/dev',
-  '39f1f7f881de23200c296a892b891a6e2fc6e98f',
-  'packages/contracts/contracts/Dependencies/LiquityBase.sol',
-];
-const liquityV2: Code = [
-  'Liquity',
-  'liquity/bold',
-  '405f91227f9981a82a7c7ca6540221b30cab51c4',
-  'contracts/src/Dependencies/Constants.sol',
-];
+/** A protocol of which only its documents were read. */
+function documented(
+  id: string,
+  name: string,
+  source: Source,
+  rules: LendingRulesInput,
+  notKnown: NotKnown,
+): LendingProtocol {
+  return {id, name, rules: lendingRules(rules), notKnown, source, asOf: null, read: RULES_READ, stale: false};
+}
 
 const half = {kind: 'share', share: '0.5'} as const;
 const neverWhole = {wholeAtHealth: '0', wholeBelowValue: '0'} as const;
+
+/** A market of Morpho Blue that is pre-liquidated: the loan's threshold is then the preLLTV, and above the LLTV its own rules hold. */
+function preLiquidation({lltv, closeFactors, incentives}: MorphoTier): LendingProtocol {
+  const [first, last] = incentives.map(incentive => subtract(incentive, ONE)) as [Decimal, Decimal];
+  return protocol(
+    'morpho-pre-liquidation',
+    'Morpho pre-liquidation',
+    code.morpho,
+    '2026-07-01',
+    {
+      closeFactor: {kind: 'rising', first: closeFactors[0], last: closeFactors[1], lastAtLtv: lltv},
+      bonus: {kind: 'rising', first, last, lastAtLtv: lltv},
+      interest: 'taylor',
+    },
+    {closeFactor: 'a pre-liquidation contract has terms of its own; these are the defaults of an LLTV of 0.86'},
+  );
+}
 
 /**
  * What the contracts do, by protocol; a market's own numbers stand in its presets, and a host's own rules win over both.
@@ -105,56 +64,147 @@ const neverWhole = {wholeAtHealth: '0', wholeBelowValue: '0'} as const;
  * fixtures have them. Compound v2's close factor is nearly every market's. Solend's ceiling of 500,000 a call is in `solendMaxRepay`.
  */
 export const lendingProtocols: readonly LendingProtocol[] = [
-  protocol('aave-v2', 'Aave v2', aaveSdk, null, {
+  protocol('aave-v2', 'Aave v2', code.aaveSdk, null, {
     closeFactor: {...half, of: 'debt', ...neverWhole},
     averages: 'floored',
+    zeroThreshold: 'dropped',
     interest: 'binomial',
   }),
-  protocol('aave-v3', 'Aave v3 until 3.2', aaveV33, '2026-06-19', {
+  protocol('aave-v3', 'Aave v3 until 3.2', code.aaveV33, '2026-06-19', {
     closeFactor: {...half, of: 'debt', wholeAtHealth: '0.95', wholeBelowValue: '0'},
     protocolFee: '0.1',
     averages: 'floored',
+    zeroThreshold: 'dropped',
     interest: 'binomial',
   }),
-  protocol('aave-v3.7', 'Aave v3.7', aaveV37, '2026-06-19', {
+  protocol('aave-v3.7', 'Aave v3.7', code.aaveV37, '2026-06-19', {
     closeFactor: {...half, of: 'position', wholeAtHealth: '0.95', wholeBelowValue: '2000'},
     protocolFee: '0.1',
     dust: '1000',
+    zeroThreshold: 'dropped',
     interest: 'taylor',
   }),
-  protocol('aave-v4', 'Aave v4', aaveV4, null, {
+  protocol('aave-v4', 'Aave v4', code.aaveV4, null, {
     closeFactor: {kind: 'target-health', target: '1.05'},
     bonus: {kind: 'health', factor: '0.5', fullAtHealth: '0.8'},
     dust: '1000',
     interest: 'simple',
   }),
-  protocol('compound-v2', 'Compound v2', compoundV2, null, {
+  protocol('compound-v2', 'Compound v2', code.compoundV2, null, {
     closeFactor: {...half, of: 'debt', ...neverWhole},
     interest: 'simple',
   }),
-  protocol('compound-v3', 'Compound III', comet, null, {penaltyOn: 'all-collateral', interest: 'simple'}),
-  protocol('morpho-blue', 'Morpho Blue', morpho, '2026-07-01', {
+  protocol('compound-v3', 'Compound III', code.comet, null, {penaltyOn: 'all-collateral', interest: 'simple'}),
+  protocol('morpho-blue', 'Morpho Blue', code.morpho, '2026-07-01', {
     bonus: {kind: 'threshold', cursor: '0.3', most: '0.15'},
     interest: 'taylor',
   }),
-  protocol('euler-v2', 'Euler v2', euler, null, {
+  preLiquidation(morphoPreLiquidation.find(({lltv}) => compare(lltv, decimal('0.86')) === 0)!),
+  documented(
+    'morpho-midnight',
+    'Morpho Midnight',
+    {
+      publisher: 'Morpho',
+      title: 'Collateral, health, liquidations',
+      url: 'https://docs.morpho.org/build/midnight/concepts/collateral-health-liquidations',
+    },
+    {bonus: {kind: 'threshold', cursor: '0.3', most: '0.15'}, interest: 'taylor'},
+    {
+      bonus: 'the incentive of several collaterals is not on record; each is given that of Morpho Blue',
+      closeFactor: 'whether a liquidation may be partial is not on record',
+      interest: 'its growth is not on record; it is given that of Morpho Blue',
+    },
+  ),
+  protocol(
+    'euler-v1',
+    'Euler v1',
+    code.eulerV1,
+    null,
+    {
+      closeFactor: {kind: 'target-health', target: '1.25'},
+      bonus: {kind: 'discount', from: '0.02'},
+      interest: 'per-second',
+      oracle: 'moving-average',
+    },
+    {bonus: 'a liquidator who supplies to the pool is given up to 2.5 % more: who comes is not known beforehand'},
+  ),
+  protocol('euler-v2', 'Euler v2', code.euler, null, {
     atThreshold: 'liquidates',
     bonus: {kind: 'discount'},
     interest: 'per-second',
     oracle: 'bid-ask',
   }),
-  protocol('silo-v2', 'Silo v2', silo, null, {
+  protocol('silo-v2', 'Silo v2', code.silo, null, {
     closeFactor: {kind: 'target-ltv', target: '0.7', wholeAbove: '0.9'},
     interest: 'taylor',
   }),
-  protocol('gearbox-v3', 'Gearbox v3', gearbox, null, {penaltyOn: 'total-value', interest: 'simple'}),
-  protocol('solend', 'Solend', solend, '2024-10-18', {
+  protocol('gearbox-v3', 'Gearbox v3', code.gearbox, null, {penaltyOn: 'total-value', interest: 'simple'}),
+  protocol('solend', 'Solend', code.solend, '2024-10-18', {
     atThreshold: 'liquidates',
     closeFactor: {kind: 'share', share: '0.2', of: 'position', wholeAtHealth: '0', wholeBelowValue: '1'},
     interest: 'per-second',
     oracle: 'spot-or-smoothed',
   }),
-  protocol('maker', 'Maker and Sky', maker, null, {interest: 'per-second', oracle: 'hour-late'}),
-  protocol('liquity-v1', 'Liquity v1', liquityV1, null, {interest: 'simple'}),
-  protocol('liquity-v2', 'Liquity v2', liquityV2, '2026-03-09', {interest: 'simple'}),
+  documented(
+    'jupiter-lend',
+    'Jupiter Lend',
+    {publisher: 'Jupiter', title: 'Jupiter Lend: JLP vault parameters', url: 'https://discuss.jup.ag/t/39564'},
+    {way: {kind: 'ticks', spacing: '1.0015'}, closeFactor: {kind: 'target-health', target: '1'}, interest: 'simple'},
+    {
+      way: 'its thresholds are on record, its program is not: it is given the ticks of Fluid, whose thresholds have the same names',
+      interest: 'its growth is not on record',
+      atThreshold: 'what equality does is not on record',
+    },
+  ),
+  protocol(
+    'fluid',
+    'Fluid',
+    code.fluid,
+    null,
+    {way: {kind: 'ticks', spacing: '1.0015'}, closeFactor: {kind: 'target-health', target: '1'}, interest: 'simple'},
+    {
+      oracle: 'each vault has an oracle of its own',
+      closeFactor: 'the positions of a tick are liquidated together: how far depends on what liquidators bring',
+    },
+  ),
+  protocol(
+    'crvusd',
+    'crvUSD',
+    code.crvUsd,
+    null,
+    {way: {kind: 'bands'}, penaltyOn: 'all-collateral', interest: 'simple', oracle: 'moving-average'},
+    {bonus: 'what conversion costs depends on the way the price went, on fees and on who trades'},
+  ),
+  protocol(
+    'maker',
+    'Maker and Sky',
+    code.maker,
+    null,
+    {way: {kind: 'auction'}, interest: 'per-second', oracle: 'hour-late'},
+    {bonus: 'at which price an auction ends is its buyer’s to decide'},
+  ),
+  protocol(
+    'liquity-v1',
+    'Liquity v1',
+    code.liquityV1,
+    null,
+    {
+      way: {kind: 'stability-pool', penalty: null, redistributionPenalty: null, gasShare: '0.005', mostGas: null},
+      interest: 'simple',
+    },
+    {way: 'how much the stability pool holds is not a rule'},
+  ),
+  protocol(
+    'liquity-v2',
+    'Liquity v2',
+    code.liquityV2,
+    '2026-03-09',
+    {
+      way: {kind: 'stability-pool', penalty: '0.05', redistributionPenalty: '0.1', gasShare: '0.005', mostGas: '2'},
+      interest: 'simple',
+    },
+    {
+      way: 'how much the stability pool holds is not a rule; the penalty of redistribution is 20 % in the branches of wstETH and rETH',
+    },
+  ),
 ];

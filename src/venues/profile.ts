@@ -1,4 +1,4 @@
-import type {TriggerPrice} from '../contracts/index.js';
+import type {PartialRule, TriggerPrice} from '../contracts/index.js';
 import {InputError} from '../errors.js';
 import type {Day} from './market.js';
 
@@ -52,6 +52,8 @@ export interface VenueProfile {
   readonly grid: Known<'tick' | 'significant-figures' | 'tick-offset'>;
   /** What a liquidation takes first. */
   readonly partial: Known<string>;
+  /** The same as a rule that can be computed with, where it is published whole. */
+  readonly cut: Known<PartialRule>;
   readonly source: {readonly publisher: string; readonly title: string; readonly where: string};
 }
 

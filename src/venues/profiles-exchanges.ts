@@ -1,6 +1,6 @@
 import type {Known, VenueProfile} from './profile.js';
 
-const known = <T>(value: T): Known<T> => ({kind: 'known', value});
+const known = <const T>(value: T): Known<T> => ({kind: 'known', value});
 const unknown = (why: string): Known<never> => ({kind: 'not-known', why});
 
 /** How further exchanges find a liquidation, as their pages and answers say; one that changed stands twice. */
@@ -19,6 +19,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('down the tiers'),
+    cut: known({kind: 'tiers', from: 2, down: 1, then: 'not-on-record'}),
     source: {publisher: 'Bitget', title: 'Estimated liquidation price', where: 'support 12560603808759'},
   },
   {
@@ -35,6 +36,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: unknown('no rule of partial liquidation is on record'),
+    cut: unknown('no rule of partial liquidation is on record'),
     source: {publisher: 'Gate', title: 'Liquidation price; futures positions API', where: 'ccxt 4.5.84 gate.js'},
   },
   {
@@ -51,6 +53,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('above 600,000 USDT, in parts'),
+    cut: unknown('in parts above 600,000 USDT; how large a part is not published'),
     source: {publisher: 'KuCoin', title: 'What is Liquidation', where: 'ccxt 4.5.84 kucoin.js'},
   },
   {
@@ -67,6 +70,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: known('liquidates'),
     grid: known('tick'),
     partial: known('above 600,000 USDT, in parts; at a risk rate of 0.95 orders are cancelled'),
+    cut: unknown('in parts above 600,000 USDT; how large a part is not published'),
     source: {publisher: 'KuCoin', title: 'Cross margin, risk rate', where: 'ccxt 4.5.84 kucoin.js'},
   },
   {
@@ -83,6 +87,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('down the risk limits'),
+    cut: known({kind: 'tiers', from: 2, down: 1, then: 'not-on-record'}),
     source: {publisher: 'BitMEX', title: 'Formulas from its support', where: 'github nottug/bitmex_utils'},
   },
   {
@@ -99,6 +104,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: known('survives'),
     grid: known('tick'),
     partial: known('step by step until equity exceeds maintenance'),
+    cut: unknown('step by step; how large a step is not published'),
     source: {publisher: 'Deribit', title: 'Linear Perpetual', where: 'support 25944738177565'},
   },
   {
@@ -115,6 +121,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('down the tiers'),
+    cut: known({kind: 'tiers', from: 2, down: 1, then: 'not-on-record'}),
     source: {publisher: 'Phemex', title: 'Leverage, initial and maintenance margin', where: 'phemex.com help-center'},
   },
   {
@@ -131,6 +138,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('down the ladder of adjustment factors'),
+    cut: known({kind: 'tiers', from: 2, down: 1, then: 'not-on-record'}),
     source: {publisher: 'HTX', title: 'Cross margin positions API', where: 'ccxt 4.5.84 htx.js'},
   },
   {
@@ -147,6 +155,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: unknown('no rule of partial liquidation is on record'),
+    cut: unknown('no rule of partial liquidation is on record'),
     source: {
       publisher: 'CoinEx',
       title: 'Forced liquidation of linear contracts',
@@ -167,6 +176,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: unknown('no rule of partial liquidation is on record'),
+    cut: unknown('no rule of partial liquidation is on record'),
     source: {publisher: 'Delta Exchange', title: 'Liquidation process', where: 'user guide, read 2026-11'},
   },
   {
@@ -183,6 +193,7 @@ export const exchangeProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: unknown('no rule of partial liquidation is on record'),
+    cut: unknown('no rule of partial liquidation is on record'),
     source: {publisher: 'MEXC', title: 'Liquidation price of futures', where: 'support article, read 2026-11'},
   },
 ];

@@ -1,6 +1,6 @@
 import type {Known, VenueProfile} from './profile.js';
 
-const known = <T>(value: T): Known<T> => ({kind: 'known', value});
+const known = <const T>(value: T): Known<T> => ({kind: 'known', value});
 const unknown = (why: string): Known<never> => ({kind: 'not-known', why});
 
 /** How the four largest exchanges find a liquidation, as their pages and answers say; one that changed stands twice. */
@@ -19,6 +19,7 @@ export const largestProfiles: readonly VenueProfile[] = [
     atThreshold: known('liquidates'),
     grid: known('tick'),
     partial: known('a reduction by brackets; the amount is not published'),
+    cut: unknown('a reduction by brackets; the amount is not published'),
     source: {
       publisher: 'Binance',
       title: 'Liquidation Price of USDⓈ-M Futures',
@@ -39,6 +40,7 @@ export const largestProfiles: readonly VenueProfile[] = [
     atThreshold: known('liquidates'),
     grid: known('tick'),
     partial: known('a reduction by brackets; the amount is not published'),
+    cut: unknown('a reduction by brackets; the amount is not published'),
     source: {
       publisher: 'Binance',
       title: 'Liquidation Price of COIN-M Futures',
@@ -59,6 +61,7 @@ export const largestProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('down the risk limits, then takeover at the bankruptcy price'),
+    cut: known({kind: 'tiers', from: 2, down: 1, then: 'lost'}),
     source: {publisher: 'Bybit', title: 'Liquidation Price (USDT Contract)', where: 'help.bybit.com 900000181046'},
   },
   {
@@ -75,6 +78,7 @@ export const largestProfiles: readonly VenueProfile[] = [
     atThreshold: known('liquidates'),
     grid: known('tick'),
     partial: known('down the tiers'),
+    cut: known({kind: 'tiers', from: 2, down: 1, then: 'not-on-record'}),
     source: {
       publisher: 'Bybit',
       title: 'Liquidation Price Calculation under Isolated Mode',
@@ -95,6 +99,7 @@ export const largestProfiles: readonly VenueProfile[] = [
     atThreshold: known('liquidates'),
     grid: known('tick-offset'),
     partial: known('from tier 3 up, down the tiers until the ratio holds'),
+    cut: known({kind: 'tiers', from: 3, down: 2, then: 'not-on-record'}),
     source: {publisher: 'OKX', title: 'Position tiers; liqPx of positions', where: 'ccxt 4.5.84 okx.js'},
   },
 ];

@@ -1,6 +1,7 @@
+import {decimal, ratio} from '../decimal/index.js';
 import type {Known, VenueProfile} from './profile.js';
 
-const known = <T>(value: T): Known<T> => ({kind: 'known', value});
+const known = <const T>(value: T): Known<T> => ({kind: 'known', value});
 const unknown = (why: string): Known<never> => ({kind: 'not-known', why});
 
 /** How protocols find a liquidation, as their programs and accounts say; one that changed stands twice. */
@@ -19,6 +20,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('significant-figures'),
     partial: unknown('no rule of partial liquidation is on record'),
+    cut: unknown('no rule of partial liquidation is on record'),
     source: {
       publisher: 'Hyperliquid',
       title: 'An account of 2023-03-27',
@@ -41,6 +43,14 @@ export const protocolProfiles: readonly VenueProfile[] = [
     partial: known(
       'above 100,000 USDC a fifth first, then 30 s of rest; below two thirds of maintenance the backstop takes it',
     ),
+    cut: known({
+      kind: 'share-first',
+      share: decimal('0.2'),
+      above: decimal('100000'),
+      restSeconds: decimal('30'),
+      backstopBelow: ratio('2', decimal('3')),
+      then: 'returned',
+    }),
     source: {
       publisher: 'Hyperliquid',
       title: 'Liquidations; Margin tiers',
@@ -61,6 +71,13 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: known('survives'),
     grid: known('tick'),
     partial: known('a tenth of a position a block, at least 1,000 and at most 100,000 USD of a subaccount'),
+    cut: known({
+      kind: 'share-a-block',
+      share: decimal('0.1'),
+      least: decimal('1000'),
+      most: decimal('100000'),
+      then: 'returned',
+    }),
     source: {publisher: 'dYdX', title: 'x/clob/keeper/liquidations.go', where: 'github dydxprotocol/v4-chain 84d4664b'},
   },
   {
@@ -77,6 +94,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('the base that covers the shortage, a share that grows with slots'),
+    cut: unknown('the share grows with slots; driftCover has what covers the shortage'),
     source: {publisher: 'Drift', title: 'math/liquidation.rs', where: 'github drift-labs/protocol-v2 0ae3e3b1'},
   },
   {
@@ -93,6 +111,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('the whole position'),
+    cut: known({kind: 'whole', then: 'not-on-record'}),
     source: {publisher: 'GMX', title: 'getLiquidationPrice', where: 'github gmx-io/gmx-interface a78e920e'},
   },
   {
@@ -109,6 +128,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('the whole position; price impact, never a gain, counts against it'),
+    cut: known({kind: 'whole', then: 'not-on-record'}),
     source: {
       publisher: 'GMX',
       title: 'PositionUtils.isPositionLiquidatable',
@@ -129,6 +149,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: unknown('no rule of partial liquidation is on record'),
+    cut: unknown('no rule of partial liquidation is on record'),
     source: {publisher: 'Orderly', title: 'packages/perp', where: 'github OrderlyNetwork/js-sdk 0d1ae776'},
   },
   {
@@ -145,6 +166,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('at a price offset'),
+    cut: unknown('at a price offset; whether in parts is not on record'),
     source: {publisher: 'JOJO', title: 'DealerDecimal6Test', where: 'github JOJOexchange/smart-contract-EVM 6bcc5520'},
   },
   {
@@ -161,6 +183,7 @@ export const protocolProfiles: readonly VenueProfile[] = [
     atThreshold: unknown('the venue does not say what equality does'),
     grid: known('tick'),
     partial: known('the whole position, after a flag'),
+    cut: known({kind: 'whole', then: 'not-on-record'}),
     source: {publisher: 'Synthetix', title: 'FuturesMarketBase', where: 'github Synthetixio/synthetix 1609d156'},
   },
 ];

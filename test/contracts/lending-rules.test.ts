@@ -8,6 +8,7 @@ describe('lendingRules(input)', () => {
   it('is the commonest where nothing is said', () => {
     expect(lendingRules()).to.deep.equal({
       kind: 'lending-rules',
+      way: {kind: 'repayment'},
       atThreshold: 'survives',
       closeFactor: {kind: 'whole'},
       bonus: {kind: 'fixed'},
@@ -15,6 +16,7 @@ describe('lendingRules(input)', () => {
       protocolFee: decimal('0'),
       dust: decimal('0'),
       averages: 'exact',
+      zeroThreshold: 'refused',
       interest: 'continuous',
       oracle: 'spot',
     });
@@ -29,6 +31,27 @@ describe('lendingRules(input)', () => {
     expect(bonus).to.deep.equal({kind: 'threshold', cursor: decimal('0.3'), most: decimal('0.15')});
   });
 
+  it('takes the whole account where the penalty is not on the debt, and reads the other ways', () => {
+    expect(lendingRules({penaltyOn: 'all-collateral'}).way).to.deep.equal({kind: 'account'});
+    expect(lendingRules({way: {kind: 'ticks', spacing: '1.0015'}}).way).to.deep.equal({
+      kind: 'ticks',
+      spacing: decimal('1.0015'),
+    });
+    const pool = {
+      kind: 'stability-pool',
+      penalty: '0.05',
+      redistributionPenalty: null,
+      gasShare: '0.005',
+      mostGas: '2',
+    } as const;
+    expect(lendingRules({way: pool}).way).to.deep.equal({
+      ...pool,
+      penalty: decimal('0.05'),
+      gasShare: decimal('0.005'),
+      mostGas: decimal('2'),
+    });
+  });
+
   const rows: readonly [string, LendingRulesInput, string, string][] = [
     ['another word', {atThreshold: 'maybe' as 'survives'}, 'atThreshold', 'not-a-choice'],
     ['a fee above one', {protocolFee: '1.1'}, 'protocolFee', 'out-of-bounds'],
@@ -41,6 +64,20 @@ describe('lendingRules(input)', () => {
     ],
     ['a form nobody has', {bonus: {kind: 'lottery'} as unknown as {kind: 'fixed'}}, 'bonus.kind', 'not-a-choice'],
     ['no share', {closeFactor: {kind: 'share', of: 'debt'} as never}, 'closeFactor.share', 'empty'],
+    ['a way nobody goes', {way: {kind: 'lottery'} as unknown as {kind: 'auction'}}, 'way.kind', 'not-a-choice'],
+    ['ticks of no width', {way: {kind: 'ticks', spacing: '1'}}, 'way.spacing', 'spacing-not-above-one'],
+    [
+      'a gas share above one',
+      {way: {kind: 'stability-pool', penalty: null, redistributionPenalty: null, gasShare: '2', mostGas: null}},
+      'way.gasShare',
+      'out-of-bounds',
+    ],
+    [
+      'a rising bonus without an end',
+      {bonus: {kind: 'rising', first: '0', last: '1'} as never},
+      'bonus.lastAtLtv',
+      'empty',
+    ],
     ['no object', 'aave' as unknown as LendingRulesInput, 'rules', 'not-an-object'],
   ];
   for (const [what, input, field, code] of rows) {

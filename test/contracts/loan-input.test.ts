@@ -31,6 +31,35 @@ describe('loan({collaterals, debts})', () => {
     loan({collaterals: [{...weth, threshold: '1', limit: '0'}], debts: [usdc]}); // borrowing frozen, threshold alive
   });
 
+  it('reads what a chain stores: whole units with the token’s decimals', () => {
+    const stored = loan({
+      collaterals: [{...weth, quantity: 1_500_000_000_000_000_000n, decimals: 18}],
+      debts: [{...usdc, quantity: 12_000_500_000n, decimals: 6}],
+    });
+    expect([stored.collaterals[0]!, stored.debts[0]!].map(({quantity}) => formatDecimal(quantity))).to.deep.equal([
+      '1.5',
+      '12000.5',
+    ]);
+    const text = loan({collaterals: [{...weth, quantity: '1.5', decimals: 18}], debts: []});
+    expect(formatDecimal(text.collaterals[0]!.quantity)).to.equal('1.5');
+    expect(formatDecimal(loan({collaterals: [{...weth, quantity: 2n}], debts: []}).collaterals[0]!.quantity)).to.equal(
+      '2',
+    );
+  });
+
+  it('leaves out what is no collateral where the protocol’s rules say so, and names it', () => {
+    const gho: CollateralInput = {asset: 'GHO', quantity: '50', price: '1', threshold: '0'};
+    const counted = loan({collaterals: [weth, gho], debts: [usdc]}, {zeroThreshold: 'dropped'});
+    expect([counted.collaterals.map(({asset}) => asset), counted.dropped]).to.deep.equal([['WETH'], ['GHO']]);
+    expect('dropped' in loan({collaterals: [weth], debts: []}, {zeroThreshold: 'dropped'})).to.equal(false);
+    const only = () => loan({collaterals: [gho], debts: [usdc]}, {zeroThreshold: 'dropped'});
+    expect(refusalOf(only).code).to.equal('debt-without-collateral');
+    const limited = () => loan({collaterals: [{...gho, limit: '0.5'}], debts: []}, {zeroThreshold: 'dropped'});
+    expect(refusalOf(limited).code).to.equal('limit-above-threshold');
+    const unknown = () => loan({collaterals: [weth], debts: []}, {zeroThreshold: 'kept' as 'dropped'});
+    expect(refusalOf(unknown).code).to.equal('not-a-choice');
+  });
+
   const against = (rows: readonly unknown[], debts: readonly unknown[] = [usdc]) => ({collaterals: rows, debts});
   const rows: readonly (readonly [string, unknown, string, string])[] = [
     ['a threshold of 0', against([{...weth, threshold: '0'}]), 'collaterals[0].threshold', 'threshold-out-of-bounds'],
@@ -53,6 +82,15 @@ describe('loan({collaterals, debts})', () => {
       'debts[0].price',
       'two-prices',
     ],
+    [
+      'more decimals than the token has',
+      against([{...weth, quantity: '1.1234567', decimals: 6}]),
+      'collaterals[0].quantity',
+      'finer-than-unit',
+    ],
+    ['decimals of −1', against([{...weth, decimals: -1}]), 'collaterals[0].decimals', 'out-of-bounds'],
+    ['decimals of 1.5', against([weth], [{...usdc, decimals: 1.5}]), 'debts[0].decimals', 'out-of-bounds'],
+    ['units below zero', against([{...weth, quantity: -1n, decimals: 18}]), 'collaterals[0].quantity', 'negative'],
     ['no name', against([{...weth, asset: ' '}]), 'collaterals[0].asset', 'empty'],
     ['an object for a name', against([{...weth, asset: {}}]), 'collaterals[0].asset', 'not-a-name'],
     ['10 MB of name', against([{...weth, asset: 'W'.repeat(1e7)}]), 'collaterals[0].asset', 'not-a-name'],

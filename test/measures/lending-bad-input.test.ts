@@ -1,11 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {lendingRules, loan} from '../../src/contracts/index.js';
-import {InputError} from '../../src/errors.js';
-import * as measures from '../../src/measures/index.js';
-
-/** Plain JavaScript may hand anything in: the same functions without their types. */
-type Untyped = (...given: unknown[]) => unknown;
-const all = measures as unknown as Record<string, Untyped>;
+import {called, faultsOf} from '../support/nonsense.js';
 
 const ether = loan({
   collaterals: [{asset: 'WETH', quantity: '10', price: '1800', threshold: '0.8'}],
@@ -199,50 +194,11 @@ const calls: Record<string, readonly unknown[]> = {
   worstLiquidation: [ether, terms],
 };
 
-const nonsense: readonly unknown[] = [
-  undefined,
-  null,
-  NaN,
-  Infinity,
-  0,
-  '',
-  '0',
-  '-1',
-  'abc',
-  '1e59',
-  true,
-  {},
-  [],
-  [1],
-  () => 1,
-];
-
-/** The call's arguments with one amount, one field or one argument replaced; a list of what to try. */
-function spoilt(given: readonly unknown[], by: unknown): unknown[][] {
-  return given.flatMap((argument, at) => {
-    const put = (value: unknown) => given.map((other, index) => (index === at ? value : other));
-    const isPlain = typeof argument === 'object' && argument !== null && !Array.isArray(argument) && argument !== ether;
-    const fields = isPlain ? Object.keys(argument) : [];
-    return [put(by), ...fields.map(field => put({...(argument as object), [field]: by}))];
-  });
-}
-
-/** An answer, or an `InputError`: never another error. */
-function fault(name: string, given: readonly unknown[]): string | null {
-  try {
-    const answer = all[name]!(...given);
-    return typeof answer === 'number' && Number.isNaN(answer) ? `${name} is NaN` : null;
-  } catch (error) {
-    return error instanceof InputError ? null : `${name}: ${String(error)}`;
-  }
-}
-
 describe('nonsense handed to a measure of lending', () => {
   for (const [name, given] of Object.entries(calls)) {
     it(`${name} answers, and answers or refuses whatever replaces a part of its call`, () => {
-      expect(() => all[name]!(...given)).not.to.throw();
-      const faults = nonsense.flatMap(by => spoilt(given, by)).map(call => fault(name, call));
-      expect([...new Set(faults.filter(found => found !== null))]).to.deep.equal([]);
+      expect(() => called(name, given)).not.to.throw();
+      expect(faultsOf(name, given)).to.deep.equal([]);
     });
   }
 });

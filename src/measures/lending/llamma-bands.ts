@@ -58,7 +58,7 @@ export function bandMean(amplification: bigint): bigint {
 }
 
 /** ⌊√n⌋ by Newton from above. */
-function squareRoot(n: bigint): bigint {
+export function squareRoot(n: bigint): bigint {
   let root = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
   for (;;) {
     const next = (root + n / root) / 2n;

@@ -1,7 +1,8 @@
-import {compareRatios, divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
+import {addRatios, compareRatios, divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
 import type {CloseFactor} from '../../contracts/index.js';
 import {ONE_RATIO, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {wayUp} from './bonus-in-force.js';
 import {debtToTarget} from './debt-to-target.js';
 
 /** A loan and the pair a liquidator chose; values in base currency. */
@@ -21,12 +22,18 @@ export interface ChosenPair {
  *
  *     share: share·debt, or all of it at a low health or a small value · target-health: `debtToTarget` · target-ltv x = (D − T·C)/(1 − T·β)
  *
- * @source Aave v3 and Compound v2 (share), Aave v4 (target health), Silo v2 `PartialLiquidationLib` (target LTV).
+ * @source Aave v3 and Compound v2 (share), Aave v4 (target health), Silo v2 `PartialLiquidationLib` (target LTV), Morpho's
+ * `PreLiquidation` (rising).
  */
 export function repayableDebt(factor: CloseFactor, pair: ChosenPair): Ratio {
   const {debtValue} = pair;
   if (factor.kind === 'whole') return debtValue;
   if (factor.kind === 'share') return byShare(factor, pair);
+  if (factor.kind === 'rising') {
+    const [first, last] = [ratio(factor.first), ratio(factor.last)];
+    const way = wayUp(pair.health, pair.threshold, ratio(factor.lastAtLtv));
+    return multiplyRatios(debtValue, addRatios(first, multiplyRatios(subtractRatios(last, first), way)));
+  }
   if (factor.kind === 'target-health') {
     const target = debtToTarget({
       debtValue: pair.totalDebt,

@@ -2,16 +2,16 @@ import {
   add,
   compare,
   decimal,
-  multiplyRatios,
   divideRatios,
+  multiplyRatios,
   ratio,
   requireNonNegative,
   roundToGrid,
   subtract,
   subtractRatios,
 } from '../../decimal/index.js';
-import type {DecimalInput} from '../../decimal/index.js';
-import type {Loan} from '../../contracts/index.js';
+import type {Decimal, DecimalInput} from '../../decimal/index.js';
+import type {Collateral, Debt, Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {ONE_RATIO, shareOf, type Amount} from '../amounts.js';
 import {collateralOf, debtOf} from '../lending/rows.js';
@@ -24,12 +24,22 @@ import {collateralOf, debtOf} from '../lending/rows.js';
  */
 export function debtRepaid(loan: Loan, asset: string, amount: DecimalInput): Loan {
   const owed = debtOf(loan, asset);
-  const repaid = requireNonNegative(decimal(amount, 'amount'), 'amount');
+  const repaid = tokens(amount);
   if (compare(repaid, owed.quantity) > 0) {
     throw new InputError('amount', 'above-debt', 'more than is owed', 'Write at most the debt.');
   }
-  const left = {...owed, quantity: subtract(owed.quantity, repaid)};
-  return {...loan, debts: loan.debts.map(debt => (debt === owed ? left : debt))};
+  return withDebt(loan, owed, subtract(owed.quantity, repaid));
+}
+
+/**
+ * Returns the loan with more of one debt it knows.
+ *
+ * @param amount - tokens, ≥ 0.
+ * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; for the amount as `decimal`.
+ */
+export function debtBorrowed(loan: Loan, asset: string, amount: DecimalInput): Loan {
+  const owed = debtOf(loan, asset);
+  return withDebt(loan, owed, add(owed.quantity, tokens(amount)));
 }
 
 /**
@@ -40,9 +50,23 @@ export function debtRepaid(loan: Loan, asset: string, amount: DecimalInput): Loa
  */
 export function collateralAdded(loan: Loan, asset: string, amount: DecimalInput): Loan {
   const held = collateralOf(loan, asset);
-  const supplied = requireNonNegative(decimal(amount, 'amount'), 'amount');
-  const more = {...held, quantity: add(held.quantity, supplied)};
-  return {...loan, collaterals: loan.collaterals.map(row => (row === held ? more : row))};
+  return withCollateral(loan, held, add(held.quantity, tokens(amount)));
+}
+
+/**
+ * Returns the loan with less of one collateral.
+ *
+ * @param amount - tokens, at most what there is.
+ * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; `above-collateral` at `amount`; for the amount as `decimal`.
+ */
+export function collateralWithdrawn(loan: Loan, asset: string, amount: DecimalInput): Loan {
+  const held = collateralOf(loan, asset);
+  const taken = tokens(amount);
+  if (compare(taken, held.quantity) > 0) {
+    const instead = 'Write at most what there is.';
+    throw new InputError('amount', 'above-collateral', 'more than is supplied', instead);
+  }
+  return withCollateral(loan, held, subtract(held.quantity, taken));
 }
 
 /** Proceeds are repaid in a token's own units: no token has more decimals. */
@@ -64,14 +88,23 @@ export function collateralSold(
 ): Loan {
   const held = collateralOf(loan, collateral);
   const owed = debtOf(loan, debt);
-  const sold = requireNonNegative(decimal(amount, 'amount'), 'amount');
-  if (compare(sold, held.quantity) > 0) {
-    throw new InputError('amount', 'above-collateral', 'more than is held', 'Write at most the collateral.');
-  }
+  const less = collateralWithdrawn(loan, collateral, amount);
   const kept = subtractRatios(ONE_RATIO, shareOf(feeRate, 'feeRate'));
-  const value = multiplyRatios(ratio(sold), multiplyRatios(ratio(held.price), kept));
-  const tokens = divideRatios(value, ratio(owed.price));
-  const repaid = debtRepaid(loan, debt, roundToGrid(tokens, {kind: 'tick', step: FINEST_UNIT}, 'down'));
-  const less = {...held, quantity: subtract(held.quantity, sold)};
-  return {...repaid, collaterals: repaid.collaterals.map(row => (row.asset === collateral ? less : row))};
+  const value = multiplyRatios(ratio(tokens(amount)), multiplyRatios(ratio(held.price), kept));
+  const proceeds = divideRatios(value, ratio(owed.price));
+  return debtRepaid(less, debt, roundToGrid(proceeds, {kind: 'tick', step: FINEST_UNIT}, 'down'));
 }
+
+const tokens = (amount: DecimalInput): Decimal => requireNonNegative(decimal(amount, 'amount'), 'amount');
+
+/** The loan with another quantity in one of its debts. */
+export const withDebt = (loan: Loan, row: Debt, quantity: Decimal): Loan => ({
+  ...loan,
+  debts: loan.debts.map(each => (each === row ? {...row, quantity} : each)),
+});
+
+/** The loan with another quantity in one of its collaterals. */
+export const withCollateral = (loan: Loan, row: Collateral, quantity: Decimal): Loan => ({
+  ...loan,
+  collaterals: loan.collaterals.map(each => (each === row ? {...row, quantity} : each)),
+});

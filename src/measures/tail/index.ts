@@ -1,0 +1,15 @@
+export {acceptedHits, criticalRatio, type AcceptanceQuestion} from './accepted-hits.js';
+export {backtest, type BacktestAnswer} from './backtest.js';
+export {columnLosses, type ColumnQuestion} from './column-losses.js';
+export {coverageTests, type CoverageAnswer, type HitRecord, type LikelihoodTest} from './coverage-tests.js';
+export {distributionLosses, type DistributionLosses} from './distribution-losses.js';
+export {durationTest, type DurationAnswer} from './duration-test.js';
+export {expectedShortfall} from './expected-shortfall.js';
+export {lossColumn} from './loss-column.js';
+export type {LossQuestion} from './loss-question.js';
+export {returnMoments, type ReturnMoments} from './return-moments.js';
+export {rollingLosses, type LossForecasts, type RollingQuestion} from './rolling-losses.js';
+export {shortfallTests, type ShortfallAnswer} from './shortfall-tests.js';
+export {tailLosses, type MapFacts, type TailAnswer} from './tail-losses.js';
+export {trafficLight, type TrafficLight} from './traffic-light.js';
+export {valueAtRisk} from './value-at-risk.js';
