@@ -213,3 +213,13 @@ export {
 } from './liquidation/dydx-subaccount.js';
 export {stepDown} from './liquidation/step-down.js';
 export type {PriceAnswer} from './price-answer.js';
+export type {HealthContour} from './health-contours.js';
+export type {HealthMap, HealthMapAxes} from './health-map.js';
+export type {PriceAxis, PriceColumn} from './price-columns.js';
+export type {PriceScenarios} from './price-scenarios.js';
+export {loanBook} from './lending/loan-book.js';
+export {loanHealthMap} from './lending/loan-health-map.js';
+export {loanScenarios, type LoanScenarios} from './lending/loan-scenarios.js';
+export {accountBook} from './margin/account-book.js';
+export {accountHealthMap} from './margin/account-health-map.js';
+export {accountScenarios, type AccountScenarios} from './margin/account-scenarios.js';
