@@ -1,8 +1,13 @@
-import type {CoverageExports, TailExports, VolatilityExports} from '../../src/kernel/exports-risk.js';
+import type {CoverageExports, HealthExports, TailExports, VolatilityExports} from '../../src/kernel/exports-risk.js';
 import {jsInternals, wasmInternals} from './internals.js';
 
+/** us, count, knots, rates, deductions, brackets, out. */
+type LegColumns = [number, number, number, number, number, number, number];
+
 /** What the test build exports of the second module, and what lies below its doors. */
-export interface RiskInternals extends VolatilityExports, TailExports, CoverageExports {
+export interface RiskInternals extends VolatilityExports, TailExports, CoverageExports, HealthExports {
+  addRuns(...leg: LegColumns): void;
+  addSteps(...leg: LegColumns): void;
   logReturn(from: number, to: number): number;
   gatherSmallest(column: number, count: number, k: number, scratch: number): number;
   selectSmallest(values: number, count: number, k: number): number;
