@@ -9,6 +9,8 @@ export {healthGrid, healthScenarios} from './risk';
 export {logReturn} from './volatility/returns';
 export {gatherSmallest, selectSmallest} from './tail/select';
 export {filter, survivors} from './tail/filter';
+export {largestLast} from './tail/largest';
+export {countBelow, sumBelow} from './tail/tail-sum';
 export {rankColumn, ranksScratch} from './tail/ranks';
 export {quantileIndex, quantileWeight} from './tail/quantile';
 export * from './test/risk-offsets';

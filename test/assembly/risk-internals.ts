@@ -12,6 +12,9 @@ export interface RiskInternals extends VolatilityExports, TailExports, CoverageE
   gatherSmallest(column: number, count: number, k: number, scratch: number): number;
   selectSmallest(values: number, count: number, k: number): number;
   survivors(column: number, count: number, pivot: number, to: number, least: number): number;
+  largestLast(values: number, count: number): number;
+  countBelow(values: number, count: number, limit: number, including: number): number;
+  sumBelow(values: number, count: number, limit: number, including: number): number;
   rankColumn(column: number, count: number, sorted: number, rank: number, scratch: number): void;
   ranksScratch(count: number): number;
   quantileIndex(n: number, p: number, type: number): number;
