@@ -11,6 +11,8 @@ export {incompleteBeta} from './math/incomplete-beta';
 export {studentDensity, studentCdf, studentTail} from './math/student';
 export {studentQuantile} from './math/student-quantile';
 export {chiSquareTail, chiSquareQuantile} from './math/chi-square';
+export {healthGrid} from './margin/health-grid';
+export {healthScenarios} from './margin/health-scenarios';
 export {closeReturns} from './volatility/returns';
 export {rollingVariance} from './volatility/rolling';
 export {yangZhangShare} from './volatility/estimators';

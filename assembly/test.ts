@@ -5,15 +5,19 @@ export {closeReturns, ewmaPath, ewmaStart, rollingVariance, yangZhangShare} from
 export {columnMoments, empiricalTail, rollingMoments, rollingScratch, rollingTail, selectionScratch} from './risk';
 export {cornishFisher, lognormalLosses, normalLosses, studentLosses} from './risk';
 export {acceptedHits, coverageTests, criticalRatio, durationTest, hitsReaching, shortfallTests} from './risk';
+export {healthGrid, healthScenarios} from './risk';
 export {logReturn} from './volatility/returns';
 export {gatherSmallest, selectSmallest} from './tail/select';
 export {filter, survivors} from './tail/filter';
+export {largestLast} from './tail/largest';
+export {countBelow, sumBelow} from './tail/tail-sum';
 export {rankColumn, ranksScratch} from './tail/ranks';
 export {quantileIndex, quantileWeight} from './tail/quantile';
 export * from './test/risk-offsets';
 export {byCells, byEnvelope} from './margin/block';
 export {fillCells} from './margin/cells';
 export {fillTable, LINE as LINE_BYTES} from './margin/envelope';
+export {addRuns, addSteps} from './margin/line';
 export {stream} from './memory/stream';
 
 // every offset, for src/kernel/abi.ts to be compared with: <RECORD>_<field>

@@ -78,18 +78,42 @@ export function plainColumn(returns, p) {
     return state(sorted, between(sorted[lower], sorted[lower + 1], weight));
   }
 
-  /** The kernel's method: a pivot off a strided sample, one pass that copies what is below, selection among that. */
-  const sample = new Float64Array(1024);
+  /** Two neighbours at a time from all over a column. */
+  function strided(values, length, size, sample) {
+    const stride = Math.floor(length / (size >> 1));
+    for (let at = 0, from = 0; at < size; at += 2, from += stride) {
+      sample[at] = values[from];
+      sample[at + 1] = values[from + 1];
+    }
+  }
+
+  /** Copies what is not above a pivot. */
+  function filter(values, length, pivot, to) {
+    let found = 0;
+    for (let at = 0; at < length; at++) {
+      if (values[at] <= pivot) to[found++] = values[at];
+    }
+    return found;
+  }
+
+  const rankIn = share => Math.floor(share + 2.4 * Math.sqrt(share) + 1);
+
+  /** The kernel's method: a pivot off a sample, itself off a sample, one pass that copies what is below, selection among that. */
+  const sample = new Float64Array(2048);
+  const few = new Float64Array(128);
   function sampledPivot() {
-    const stride = Math.floor(count / 1024);
-    for (let at = 0; at < 1024; at++) sample[at] = returns[at * stride];
-    const share = (1024 * (lower + 2)) / count;
-    const pivot = select(sample, 0, 1023, Math.floor(share + 3 * Math.sqrt(share) + 2) - 1);
+    const needed = lower + 2;
+    strided(returns, count, 2048, sample);
+    const rank = rankIn((2048 * needed) / count);
+    strided(sample, 2048, 128, few);
+    const candidates = filter(sample, 2048, select(few, 0, 127, rankIn((128 * rank) / 2048) - 1), copy);
+    if (candidates < rank) return quickselect();
+    const pivot = select(copy, 0, candidates - 1, rank - 1);
     let found = 0;
     for (let at = 0; at < count; at++) {
       if (returns[at] <= pivot) copy[found++] = returns[at];
     }
-    if (found < lower + 2) return quickselect();
+    if (found < needed) return quickselect();
     const next = select(copy, 0, found - 1, lower + 1);
     return state(copy, between(largest(copy, lower + 1), next, weight));
   }

@@ -7,12 +7,13 @@ import {join} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {findChrome} from '../scripts/chrome.mjs';
 import {root} from '../scripts/step.mjs';
+import {accountGrid, loanGrid} from './health-grid.mjs';
 import {rolling} from './rolling.mjs';
 import {site} from './site.mjs';
 import {varEs} from './var-es.mjs';
 
-const BENCHES = {varEs, rolling};
-const FILES = {varEs: 'var-es', rolling: 'rolling'};
+const BENCHES = {varEs, rolling, accountGrid, loanGrid};
+const FILES = {varEs: 'var-es', rolling: 'rolling', accountGrid: 'health-grid', loanGrid: 'health-grid'};
 const SLACK = 0.9; // a machine that other things run on
 
 const dist = join(root, 'dist', 'index.js');

@@ -8,7 +8,8 @@ import {root} from '../scripts/step.mjs';
 const TYPES = {'.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm'};
 const ISOLATED = {'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp'};
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title>
-<script type="importmap">{"imports": {"decimal.js": "/node_modules/decimal.js/decimal.mjs"}}</script></html>`;
+<script type="importmap">{"imports": {"decimal.js": "/node_modules/decimal.js/decimal.mjs",
+"valibot": "/node_modules/valibot/dist/index.mjs"}}</script></html>`;
 
 /** @returns `{address, close}`. */
 export async function site() {

@@ -77,7 +77,6 @@ export const varEs = {
   ],
   goals: [
     {of: 'quickselect', least: 20},
-    {of: 'sampledPivot', least: 3, engine: 'Node'},
-    {of: 'sampledPivot', least: 2.3, engine: 'Chromium'}, // its JavaScript filters twice as fast as Node 20's
+    {of: 'sampledPivot', least: 3},
   ],
 };

@@ -47,6 +47,10 @@ export {loadKernel, loanPrice, marginBlock, passageOf} from './kernel/index.js';
 export type {
   Engine,
   Estimator,
+  HealthBook,
+  HealthGrid,
+  HealthLeg,
+  HealthScenarios,
   Kernel,
   KernelChoice,
   KernelLoan,

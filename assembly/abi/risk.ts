@@ -165,3 +165,48 @@ export class ShortfallBlock {
   shortfall: usize; // losses
   column: usize; // out: 1 on a hit, 0 on any other day
 }
+
+/**
+ * An account or a loan as prices move it. Health is cover over demand: equity over requirement, or weighted collateral over
+ * debt. Both are straight lines in every u, which is an asset's price, or its reciprocal for what settles in coin; what goes
+ * by brackets comes on top, leg by leg.
+ */
+@unmanaged
+export class HealthBook {
+  cover: f64; // where every u is 0, settlement currency
+  demand: f64; // the same, without the legs
+  assets: i32;
+  legs: i32;
+  gains: usize; // `assets`: cover per u
+  burdens: usize; // `assets`: demand per u, whatever the bracket
+  legAssets: usize; // i32, `legs`
+  legEnds: usize; // i32, `legs`: the row after a leg's last; each leg has one or more
+  knots: usize; // a row for each bracket: the u at which it begins, ascending; a leg's first is not read
+  rates: usize; // demand per u in that bracket
+  deductions: usize; // taken from it
+}
+
+/** Health over two assets: the book's first across, its second down. Columns 16-byte aligned. */
+@unmanaged
+export class HealthGrid extends HealthBook {
+  columns: i32;
+  rows: i32;
+  xs: usize; // `columns` of u
+  ys: usize; // `rows` of u
+  coverAcross: usize; // scratch, `columns`
+  demandAcross: usize;
+  coverDown: usize; // scratch, `rows`
+  demandDown: usize;
+  health: usize; // out: rows × columns, row by row; NaN where nothing is demanded
+}
+
+/** Health in every scenario. Columns `count` long, 16-byte aligned. */
+@unmanaged
+export class HealthScenarios extends HealthBook {
+  count: i32;
+  stride: i32; // bytes from one asset's prices to the next one's
+  prices: usize; // u of each scenario, one column for each asset
+  coverOut: usize; // out: settlement currency
+  demandOut: usize; // out: settlement currency
+  health: usize; // out: NaN where nothing is demanded
+}

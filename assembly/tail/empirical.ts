@@ -1,41 +1,14 @@
 import {ACERBI_TASCHE, AT_OR_BELOW, EmpiricalBlock} from '../abi/risk';
 import {roundingError} from '../math/sums';
+import {largestLast} from './largest';
 import {gatherSmallest, selectSmallest} from './select';
 import {betweenOrders, quantileIndex, quantileWeight, tailCount} from './quantile';
-
-/** Moves the largest of `count` values to the end and returns it. */
-function largestLast(values: usize, count: i32): f64 {
-  const last = values + ((<usize>(count - 1)) << 3);
-  let found = values;
-  let best = load<f64>(values);
-  for (let at = values + 8; at <= last; at += 8) {
-    const x = load<f64>(at);
-    if (x > best) {
-      best = x;
-      found = at;
-    }
-  }
-  store<f64>(found, load<f64>(last));
-  store<f64>(last, best);
-  return best;
-}
+import {countBelow, sumBelow} from './tail-sum';
 
 /** The mean of the values below a limit, or up to it; their number goes to the block. */
 function tailMean(block: EmpiricalBlock, values: usize, count: i32, limit: f64, including: bool): f64 {
-  let high = 0.0;
-  let low = 0.0;
-  let found = 0;
-  const end = values + ((<usize>count) << 3);
-  for (let at = values; at < end; at += 8) {
-    const x = load<f64>(at);
-    if (!(including ? x <= limit : x < limit)) continue;
-    const next = high + x;
-    low += roundingError(high, x, next);
-    high = next;
-    found++;
-  }
-  block.tail = found;
-  return (high + low) / <f64>found;
+  block.tail = countBelow(values, count, limit, including);
+  return sumBelow(values, count, limit, including) / <f64>block.tail;
 }
 
 /**

@@ -5,8 +5,10 @@
  */
 import {survivors} from './filter';
 
-const DIRECT: i32 = 2048; // columns up to this long are copied whole
-const SAMPLE: i32 = 1024; // values the pivot is read off
+const DIRECT: i32 = 512; //  columns up to this long are copied whole
+const LONG: i32 = 8192; //   columns beyond this are worth the wider sample
+const SAMPLE: i32 = 2048; // values a long column's pivot is read off: by this very method, off a sample of the sample
+const FEW: i32 = 128; //     values a shorter column's pivot is read off
 const SMALL: i32 = 16; //    ranges up to this long are sorted by insertion
 
 /** Scratch a selection needs, in f64, for a column of `count`. */
@@ -98,21 +100,34 @@ export function selectSmallest(values: usize, count: i32, k: i32): f64 {
  */
 export function gatherSmallest(column: usize, count: i32, k: i32, scratch: usize): i32 {
   if (count <= DIRECT) return survivors(column, count, Infinity, scratch, k);
-  const stride = (<usize>(count / SAMPLE)) << 3;
+  const size = count > LONG ? SAMPLE : FEW;
   const sample = scratch + ((<usize>count + 16) << 3);
-  let from = column;
-  for (let i = 0; i < SAMPLE; i++) {
-    store<f64>(sample + ((<usize>i) << 3), load<f64>(from));
-    from += stride;
-  }
-  const share = <f64>SAMPLE * (<f64>k / <f64>count);
+  strided(column, count, size, sample);
+  const share = <f64>size * (<f64>k / <f64>count);
   let slack = 2.4 * Math.sqrt(share) + 1.0; // one sample in a hundred is too low, and drawn wider
   while (true) {
     const rank = <i32>(share + slack);
-    if (rank >= SAMPLE) return survivors(column, count, Infinity, scratch, k);
-    const pivot = selectSmallest(sample, SAMPLE, rank);
-    const found = survivors(column, count, pivot, scratch, k);
+    if (rank >= size) return survivors(column, count, Infinity, scratch, k);
+    const found = survivors(column, count, sampledPivot(sample, size, rank, scratch), scratch, k);
     if (found) return found;
     slack *= 4.0;
   }
+}
+
+/** Copies `size` values, even, from all over a column: two neighbours at a time, for half the way to memory. */
+function strided(column: usize, count: i32, size: i32, to: usize): void {
+  const stride = (<usize>(count / (size >> 1))) << 3;
+  let from = column;
+  for (const end = to + ((<usize>size) << 3); to < end; to += 16) {
+    store<f64>(to, load<f64>(from));
+    store<f64>(to, load<f64>(from, 8), 8);
+    from += stride;
+  }
+}
+
+/** The value of a rank in a sample, in scratch that is still free. */
+function sampledPivot(sample: usize, size: i32, rank: i32, scratch: usize): f64 {
+  if (size == FEW) return selectSmallest(sample, size, rank);
+  const found = gatherSmallest(sample, size, rank, scratch);
+  return found ? selectSmallest(scratch, found, rank) : NaN; // a NaN lets nothing through
 }

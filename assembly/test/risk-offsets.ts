@@ -4,6 +4,8 @@ import {
   CoverageBlock,
   DurationBlock,
   EmpiricalBlock,
+  HealthGrid,
+  HealthScenarios,
   LossPair,
   MomentsBlock,
   RollingBlock,
@@ -124,3 +126,44 @@ export const SHORTFALL_BLOCK_valueAtRisk: usize = offsetof<ShortfallBlock>('valu
 export const SHORTFALL_BLOCK_shortfall: usize = offsetof<ShortfallBlock>('shortfall');
 export const SHORTFALL_BLOCK_column: usize = offsetof<ShortfallBlock>('column');
 export const SHORTFALL_BLOCK_bytes: usize = offsetof<ShortfallBlock>();
+
+export const HEALTH_GRID_cover: usize = offsetof<HealthGrid>('cover');
+export const HEALTH_GRID_demand: usize = offsetof<HealthGrid>('demand');
+export const HEALTH_GRID_assets: usize = offsetof<HealthGrid>('assets');
+export const HEALTH_GRID_legs: usize = offsetof<HealthGrid>('legs');
+export const HEALTH_GRID_gains: usize = offsetof<HealthGrid>('gains');
+export const HEALTH_GRID_burdens: usize = offsetof<HealthGrid>('burdens');
+export const HEALTH_GRID_legAssets: usize = offsetof<HealthGrid>('legAssets');
+export const HEALTH_GRID_legEnds: usize = offsetof<HealthGrid>('legEnds');
+export const HEALTH_GRID_knots: usize = offsetof<HealthGrid>('knots');
+export const HEALTH_GRID_rates: usize = offsetof<HealthGrid>('rates');
+export const HEALTH_GRID_deductions: usize = offsetof<HealthGrid>('deductions');
+export const HEALTH_GRID_columns: usize = offsetof<HealthGrid>('columns');
+export const HEALTH_GRID_rows: usize = offsetof<HealthGrid>('rows');
+export const HEALTH_GRID_xs: usize = offsetof<HealthGrid>('xs');
+export const HEALTH_GRID_ys: usize = offsetof<HealthGrid>('ys');
+export const HEALTH_GRID_coverAcross: usize = offsetof<HealthGrid>('coverAcross');
+export const HEALTH_GRID_demandAcross: usize = offsetof<HealthGrid>('demandAcross');
+export const HEALTH_GRID_coverDown: usize = offsetof<HealthGrid>('coverDown');
+export const HEALTH_GRID_demandDown: usize = offsetof<HealthGrid>('demandDown');
+export const HEALTH_GRID_health: usize = offsetof<HealthGrid>('health');
+export const HEALTH_GRID_bytes: usize = offsetof<HealthGrid>();
+
+export const HEALTH_SCENARIOS_cover: usize = offsetof<HealthScenarios>('cover');
+export const HEALTH_SCENARIOS_demand: usize = offsetof<HealthScenarios>('demand');
+export const HEALTH_SCENARIOS_assets: usize = offsetof<HealthScenarios>('assets');
+export const HEALTH_SCENARIOS_legs: usize = offsetof<HealthScenarios>('legs');
+export const HEALTH_SCENARIOS_gains: usize = offsetof<HealthScenarios>('gains');
+export const HEALTH_SCENARIOS_burdens: usize = offsetof<HealthScenarios>('burdens');
+export const HEALTH_SCENARIOS_legAssets: usize = offsetof<HealthScenarios>('legAssets');
+export const HEALTH_SCENARIOS_legEnds: usize = offsetof<HealthScenarios>('legEnds');
+export const HEALTH_SCENARIOS_knots: usize = offsetof<HealthScenarios>('knots');
+export const HEALTH_SCENARIOS_rates: usize = offsetof<HealthScenarios>('rates');
+export const HEALTH_SCENARIOS_deductions: usize = offsetof<HealthScenarios>('deductions');
+export const HEALTH_SCENARIOS_count: usize = offsetof<HealthScenarios>('count');
+export const HEALTH_SCENARIOS_stride: usize = offsetof<HealthScenarios>('stride');
+export const HEALTH_SCENARIOS_prices: usize = offsetof<HealthScenarios>('prices');
+export const HEALTH_SCENARIOS_coverOut: usize = offsetof<HealthScenarios>('coverOut');
+export const HEALTH_SCENARIOS_demandOut: usize = offsetof<HealthScenarios>('demandOut');
+export const HEALTH_SCENARIOS_health: usize = offsetof<HealthScenarios>('health');
+export const HEALTH_SCENARIOS_bytes: usize = offsetof<HealthScenarios>();

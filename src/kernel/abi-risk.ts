@@ -135,3 +135,42 @@ export const SHORTFALL_BLOCK = {
   column: 76,
   bytes: 80,
 } as const;
+
+const HEALTH_BOOK = {
+  cover: 0,
+  demand: 8,
+  assets: 16,
+  legs: 20,
+  gains: 24,
+  burdens: 28,
+  legAssets: 32,
+  legEnds: 36,
+  knots: 40,
+  rates: 44,
+  deductions: 48,
+} as const;
+
+export const HEALTH_GRID = {
+  ...HEALTH_BOOK,
+  columns: 52,
+  rows: 56,
+  xs: 60,
+  ys: 64,
+  coverAcross: 68,
+  demandAcross: 72,
+  coverDown: 76,
+  demandDown: 80,
+  health: 84,
+  bytes: 88,
+} as const;
+
+export const HEALTH_SCENARIOS = {
+  ...HEALTH_BOOK,
+  count: 52,
+  stride: 56,
+  prices: 60,
+  coverOut: 64,
+  demandOut: 68,
+  health: 72,
+  bytes: 76,
+} as const;

@@ -9,6 +9,12 @@ export interface VolatilityExports extends ModuleExports {
   ewmaPath(decay: number, start: number, returns: number, count: number, path: number): void;
 }
 
+/** What `assembly/margin/` exports about books of positions and loans. */
+export interface HealthExports extends ModuleExports {
+  healthGrid(grid: number): void;
+  healthScenarios(block: number): void;
+}
+
 /** What `assembly/tail/` exports about losses. */
 export interface TailExports extends ModuleExports {
   /** Doubles. */

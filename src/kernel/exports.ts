@@ -1,4 +1,4 @@
-import type {CoverageExports, TailExports, VolatilityExports} from './exports-risk.js';
+import type {CoverageExports, HealthExports, TailExports, VolatilityExports} from './exports-risk.js';
 import type {JointPassageExports} from './joint-passage.js';
 import type {Passage} from './passage.js';
 import type {SpecialFunctions} from './special-functions.js';
@@ -20,6 +20,6 @@ export interface CoreExports extends ModuleExports, Passage {
 }
 
 export interface RiskExports
-  extends SpecialFunctions, JointPassageExports, VolatilityExports, TailExports, CoverageExports {
+  extends SpecialFunctions, JointPassageExports, VolatilityExports, TailExports, CoverageExports, HealthExports {
   touchGrid(grid: number): void;
 }

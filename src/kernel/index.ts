@@ -24,3 +24,6 @@ export type {Passage} from './passage.js';
 export type {JointPassage} from './joint-passage.js';
 export type {SpecialFunctions} from './special-functions.js';
 export type {TouchGrid} from './touch-grid.js';
+export type {HealthBook, HealthLeg} from './health-book.js';
+export type {HealthGrid} from './health-grid.js';
+export type {HealthScenarios} from './health-scenarios.js';

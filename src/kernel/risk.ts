@@ -2,6 +2,9 @@ import type {Arena} from './arena.js';
 import {coverageCalls} from './coverage-calls.js';
 import type {CoverageCalls} from './coverage-calls.js';
 import type {RiskExports} from './exports.js';
+import type {HealthBook} from './health-book.js';
+import {HealthGrid} from './health-grid.js';
+import {HealthScenarios} from './health-scenarios.js';
 import {jointPassageOf} from './joint-passage.js';
 import type {JointPassage} from './joint-passage.js';
 import {specialFunctionsOf} from './special-functions.js';
@@ -20,6 +23,10 @@ export interface RiskKernel extends VolatilityCalls, TailCalls, CoverageCalls {
   readonly passage: JointPassage;
   /** Hands out the columns of a grid of touch probabilities which the caller fills: the batch door. */
   touchGrid(rows: number, columns: number): TouchGrid;
+  /** Hands out the columns of a grid of healths over the prices of a book's two assets: `accountBook`, `loanBook`. */
+  healthGrid(book: HealthBook, columns: number, rows: number): HealthGrid;
+  /** Hands out the columns of `count` scenarios of a book's assets. */
+  healthScenarios(book: HealthBook, count: number): HealthScenarios;
 }
 
 /**
@@ -34,5 +41,7 @@ export function riskKernel(exports: RiskExports, arena: Arena): RiskKernel {
     special: specialFunctionsOf(exports),
     passage: jointPassageOf(exports, arena),
     touchGrid: (rows, columns) => new TouchGrid(exports, arena, rows, columns),
+    healthGrid: (book, columns, rows) => new HealthGrid(exports, arena, book, columns, rows),
+    healthScenarios: (book, count) => new HealthScenarios(exports, arena, book, count),
   };
 }

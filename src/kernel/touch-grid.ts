@@ -1,11 +1,9 @@
-import {InputError} from '../errors.js';
 import {TOUCH_GRID} from './abi.js';
 import type {Arena, Taken} from './arena.js';
+import {requireCells} from './cells.js';
 import type {RiskExports} from './exports.js';
 import {columnBytes} from './schedule.js';
 
-/** More cells than this are not a picture. */
-const MOST_CELLS = 1 << 24;
 const RECORD_BYTES = Math.ceil(TOUCH_GRID.bytes / 16) * 16;
 
 /**
@@ -22,12 +20,9 @@ export class TouchGrid {
   readonly #taken: Taken;
 
   constructor(exports: RiskExports, arena: Arena, rows: number, columns: number) {
-    this.rows = requireCount(rows, 'rows');
-    this.columns = requireCount(columns, 'columns');
-    if (rows * columns > MOST_CELLS) {
-      const found = `${rows} by ${columns}`;
-      throw new InputError('rows', 'too-many-cells', found, 'Ask for fewer rows or columns.', {found});
-    }
+    requireCells(rows, columns);
+    this.rows = rows;
+    this.columns = columns;
     this.#exports = exports;
     this.#arena = arena;
     this.#taken = arena.take(this.#place('end'));
@@ -91,9 +86,4 @@ export class TouchGrid {
     const record = this.#arena.addressOf(this.#taken);
     return new Float64Array(this.#arena.floats.buffer, record + this.#place(column), length);
   }
-}
-
-function requireCount(count: number, field: string): number {
-  if (Number.isInteger(count) && count >= 0) return count;
-  throw new InputError(field, 'not-a-count', String(count), 'Give a whole number.');
 }

@@ -1,3 +1,7 @@
+export {type PriceScenarios} from './price-scenarios.js';
+export {type PriceAxis, type PriceColumn} from './price-columns.js';
+export {type HealthMap, type HealthMapAxes} from './health-map.js';
+export {type HealthContour} from './health-contours.js';
 export type {LiquidationAnswer, LiquidationAt, LiquidationNever, LiquidationNow, NeverReason} from './answer.js';
 export type {Amount} from './amounts.js';
 export type {PriceAnswer} from './price-answer.js';

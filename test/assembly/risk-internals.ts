@@ -1,12 +1,20 @@
-import type {CoverageExports, TailExports, VolatilityExports} from '../../src/kernel/exports-risk.js';
+import type {CoverageExports, HealthExports, TailExports, VolatilityExports} from '../../src/kernel/exports-risk.js';
 import {jsInternals, wasmInternals} from './internals.js';
 
+/** us, count, knots, rates, deductions, brackets, out. */
+type LegColumns = [number, number, number, number, number, number, number];
+
 /** What the test build exports of the second module, and what lies below its doors. */
-export interface RiskInternals extends VolatilityExports, TailExports, CoverageExports {
+export interface RiskInternals extends VolatilityExports, TailExports, CoverageExports, HealthExports {
+  addRuns(...leg: LegColumns): void;
+  addSteps(...leg: LegColumns): void;
   logReturn(from: number, to: number): number;
   gatherSmallest(column: number, count: number, k: number, scratch: number): number;
   selectSmallest(values: number, count: number, k: number): number;
   survivors(column: number, count: number, pivot: number, to: number, least: number): number;
+  largestLast(values: number, count: number): number;
+  countBelow(values: number, count: number, limit: number, including: number): number;
+  sumBelow(values: number, count: number, limit: number, including: number): number;
   rankColumn(column: number, count: number, sorted: number, rank: number, scratch: number): void;
   ranksScratch(count: number): number;
   quantileIndex(n: number, p: number, type: number): number;

@@ -47,6 +47,10 @@ describe('selectSmallest(gatherSmallest(column, count, k))', () => {
     ['ascending', values(20_000, false).sort()],
     ['descending', values(20_000, false).sort().reverse()],
     ['short', values(1_001, false)],
+    ['as long as a column copied whole', values(512, false)],
+    ['longer by one', values(513, true)],
+    ['as long as one of the narrow sample', values(8_192, false)],
+    ['longer by one, tied', values(8_193, true)],
     ['single', values(1, false)],
   ] as const) {
     it(`is the k-th of the sorted column, the k smallest before it: ${shape}`, async () => {

@@ -37,9 +37,10 @@ const TAIL = [
   ...['normalLosses', 'studentLosses', 'lognormalLosses', 'cornishFisher', 'coverageTests', 'criticalRatio'],
   ...['acceptedHits', 'hitsReaching', 'durationTest', 'shortfallTests'],
 ];
+const HEALTH = ['healthGrid', 'healthScenarios'];
 const EXPORTS = {
   core: [...ARENA, 'marginPrice', 'marginPrices', 'loanPrice', ...PASSAGE, 'abiVersion', 'memory'],
-  risk: [...ARENA, ...SPECIAL_FUNCTIONS, ...VOLATILITY, ...TAIL, ...JOINT_PASSAGE, 'abiVersion', 'memory'],
+  risk: [...ARENA, ...SPECIAL_FUNCTIONS, ...VOLATILITY, ...HEALTH, ...TAIL, ...JOINT_PASSAGE, 'abiVersion', 'memory'],
 };
 const BUDGET = {core: 6000, risk: 20000}; // gzip -9 of the file
 const JAVASCRIPT = 1.7; // its gzip over that of the wasm

@@ -39,3 +39,6 @@ export {sharedMove, type SharedMove} from './shared-move.js';
 export {solendWithdrawal, type SolendDeposit} from './solend-withdrawal.js';
 export {thresholdDuringRamp, type ThresholdRamp} from './threshold-ramp.js';
 export {debtRise, uniformDrop, type DebtRise} from './uniform-move.js';
+export {loanBook} from './loan-book.js';
+export {loanHealthMap} from './loan-health-map.js';
+export {loanScenarios, type LoanScenarios} from './loan-scenarios.js';

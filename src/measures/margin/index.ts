@@ -25,3 +25,6 @@ export type {SearchedPriceAnswer} from './searched-price.js';
 export {sizeLinearPrice} from './size-linear-price.js';
 export {sustainableLoss, type SustainableLossInput} from './sustainable-loss.js';
 export {synthetixLiquidationPrice, type SynthetixInput} from './synthetix-liquidation-price.js';
+export {accountBook} from './account-book.js';
+export {accountHealthMap} from './account-health-map.js';
+export {accountScenarios, type AccountScenarios} from './account-scenarios.js';
