@@ -5,7 +5,7 @@ export {fixedPower, mulDivDown, mulDivUp, scaled, unscaled} from './lending/chai
 export {compoundedYield} from './lending/compounded-yield.js';
 export {growth} from './lending/growth.js';
 export {accruedLoan, liquidationTime, type LiquidationTime, type LoanRates} from './lending/liquidation-time.js';
-export {nearestLiquidation, type NearestLiquidation, type PriceMoves} from './lending/nearest-liquidation.js';
+export {nearestLiquidation} from './lending/nearest-liquidation.js';
 export {pairPrice, type PairPrice} from './lending/pair-price.js';
 export {sharedMove, type SharedMove} from './lending/shared-move.js';
 export {debtRise, uniformDrop, type DebtRise} from './lending/uniform-move.js';
@@ -178,6 +178,11 @@ export {
   type AccountNeverReason,
 } from './margin/account-liquidation.js';
 export type {Movement} from './margin/account-movement.js';
+export type {Correlations} from './margin/correlations.js';
+export {nearestAccountLiquidation} from './margin/nearest-account-liquidation.js';
+export type {NearestLiquidation, NearestPrice} from './margin/nearest-answer.js';
+export {nearestCorrelation, type NearestCorrelation} from './margin/nearest-correlation.js';
+export type {PriceMoves} from './margin/price-moves.js';
 export {bankruptcyBehind} from './margin/bankruptcy-behind.js';
 export {driftLiquidationPrice, type DriftInput} from './margin/drift-liquidation-price.js';
 export {gmxLiquidationPrice, type GmxInput} from './margin/gmx-liquidation-price.js';

@@ -7,9 +7,11 @@ import {
   ratioSign,
   roundToGrid,
   sign,
+  ZERO,
 } from '../../decimal/index.js';
 import type {Decimal, PriceGrid, Ratio} from '../../decimal/index.js';
 import type {Account} from '../../contracts/index.js';
+import {requireAccount} from '../door.js';
 import {addLines, collateralLine, factorAt, floorsAlong, legBracket, legLine, legsOf, valueAt} from './account-legs.js';
 import type {Leg, Line, ShareOf} from './account-legs.js';
 import {endsOf, sharesOf} from './account-movement.js';
@@ -66,15 +68,16 @@ const AT_MARKS = ratio(ONE);
  * short, hedge legs (one price for both) and fills (one position); each bracket is chosen at the answer. Inverse accounts are walked in
  * 1/price.
  *
- * @throws {InputError} `unknown-asset` for an asset the account does not hold, `beta-of-inverse`, `contracts-unknown`; for betas as
+ * @throws {InputError} `not-an-account`, `not-rules`; `unknown-asset` for an asset the account does not hold, `beta-of-inverse`, `contracts-unknown`; for betas as
  * `decimal`.
  * @source Binance, FAQ b3c689c1f50a44cabb3a84e663b81d93 (cross and hedge mode); movements: derived.
  * @example
  * accountLiquidation(account({balance: '1000', positions}), {kind: 'common-move'}).falling
  */
 export function accountLiquidation(held: Account, movement: Movement): AccountAnswer {
+  requireAccount(held);
   const inverse = held.positions.some(({kind}) => kind === 'inverse');
-  const assets = assetsOf(held);
+  const assets = accountAssets(held);
   const shareOf = sharesOf(movement, [...assets.keys()], inverse);
   const legs = legsOf(held);
   const lineAround = slackAround(held, legs, shareOf);
@@ -113,8 +116,17 @@ function coveredShort({why}: {readonly why: AccountNeverReason}, inverse: boolea
   return {kind: 'never', why: inverse && why === 'price-below-zero' ? 'collateral-rises-with-short' : why};
 }
 
+/** Equity less requirement at the marks. */
+export function accountSlack(held: Account): Ratio {
+  const still: ShareOf = () => ZERO;
+  return valueAt(slackAround(held, legsOf(held), still)(AT_MARKS), AT_MARKS);
+}
+
 /** Every asset of the account with its mark and the grid of its first position. */
-function assetsOf({positions, collaterals}: Account): Map<string, {readonly mark: Decimal; readonly grid: PriceGrid}> {
+export function accountAssets({
+  positions,
+  collaterals,
+}: Account): Map<string, {readonly mark: Decimal; readonly grid: PriceGrid}> {
   const assets = new Map<string, {readonly mark: Decimal; readonly grid: PriceGrid}>();
   for (const {asset, mark, rules} of positions) if (!assets.has(asset)) assets.set(asset, {mark, grid: rules.grid});
   for (const {asset, price} of collaterals) if (!assets.has(asset)) assets.set(asset, {mark: price, grid: UNROUNDED});
