@@ -95,7 +95,7 @@ export function nearestByStarts(problem: JointProblem, directions: readonly (rea
   const at = (u: readonly number[], r: number): JointSlack => slackOf(factor.map(row => r * dot(row, u)));
   let least = Infinity;
   for (const direction of directions) {
-    let u = unit(direction);
+    let u: readonly number[] = unit(direction);
     let r = met(at, u, factor);
     let before: {u: readonly number[]; slope: readonly number[]} | null = null;
     for (let step = 0; step < MOST_STEPS && r < Infinity; step++) {
@@ -185,4 +185,60 @@ function dot(a: readonly number[], b: readonly number[]): number {
 function unit(a: readonly number[]): number[] {
   const length = Math.sqrt(dot(a, a));
   return a.map(value => value / length);
+}
+
+const SWEEP = 240;
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * The least distance to negative slack in two assets whose requirements may jump, by going round: every degree and a half the boundary is
+ * met by stepping outwards, and wherever it is nearer than on both sides the angle is narrowed down by the golden section, which
+ * closes in on a hollow's bottom and on the edge of a jump alike.
+ */
+export function nearestAround(problem: JointProblem): number {
+  const slackOf = jointSlack(problem);
+  const factor = choleskyOf(problem);
+  const radius = (angle: number): number => {
+    const along = factor.map(row => row[0]! * Math.cos(angle) + row[1]! * Math.sin(angle));
+    const healthyAt = (r: number): boolean => slackOf(along.map(value => r * value)).slack > 0;
+    const fastest = Math.max(...along.map(Math.abs));
+    let healthy = 0;
+    for (let past = 0.002 / fastest; past * fastest < MOST_WALK; past *= 1.04) {
+      if (healthyAt(past)) healthy = past;
+      else {
+        let [low, high] = [healthy, past];
+        for (let round = 0; round < 60 && high - low > 1e-14 * high; round++) {
+          const middle = (low + high) / 2;
+          if (healthyAt(middle)) low = middle;
+          else high = middle;
+        }
+        return high;
+      }
+    }
+    return Infinity;
+  };
+  const angles = Array.from({length: SWEEP}, (_, at) => (2 * Math.PI * at) / SWEEP);
+  const radii = angles.map(radius);
+  let least = Infinity;
+  for (const [at, angle] of angles.entries()) {
+    const here = radii[at]!;
+    if (!(here < Infinity) || here > radii.at(at - 1)! || here > radii[(at + 1) % SWEEP]!) continue;
+    const step = (2 * Math.PI) / SWEEP;
+    let [from, to] = [angle - step, angle + step];
+    let [a, b] = [to - GOLDEN * (to - from), from + GOLDEN * (to - from)];
+    let [atA, atB] = [radius(a), radius(b)];
+    for (let round = 0; round < 60; round++) {
+      if (atA <= atB) {
+        [to, b, atB] = [b, a, atA];
+        a = to - GOLDEN * (to - from);
+        atA = radius(a);
+      } else {
+        [from, a, atA] = [a, b, atB];
+        b = from + GOLDEN * (to - from);
+        atB = radius(b);
+      }
+      least = Math.min(least, atA, atB);
+    }
+  }
+  return least;
 }

@@ -70,7 +70,7 @@ function ofMatrix(
   {assets, matrix}: Extract<Correlations, {readonly matrix: unknown}>,
   moving: readonly string[],
 ): Matrix {
-  if (!Array.isArray(assets) || !Array.isArray(matrix) || !isSquare(matrix, assets.length)) {
+  if (!isList(assets) || !isSquare(matrix, assets.length)) {
     const instead = 'Write as many rows and columns as assets.';
     throw new InputError(FIELD, 'not-square', 'a matrix of another shape than its assets', instead);
   }
@@ -90,8 +90,11 @@ function ofMatrix(
   return places.map(row => places.map(column => matrix[row]![column]!));
 }
 
-const isSquare = (matrix: readonly unknown[], size: number): boolean =>
-  matrix.length === size && matrix.every(row => Array.isArray(row) && row.length === size);
+const isList = (value: unknown): boolean => Array.isArray(value);
+
+/** Whether a value is a matrix of some size. */
+export const isSquare = (matrix: unknown, size: number): boolean =>
+  Array.isArray(matrix) && matrix.length === size && matrix.every(row => Array.isArray(row) && row.length === size);
 
 function requireWithin(value: unknown, pair: string): void {
   if (typeof value === 'number' && Math.abs(value) <= 1) return;

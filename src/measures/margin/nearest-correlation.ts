@@ -1,4 +1,6 @@
 import {InputError} from '../../errors.js';
+import {isObject} from '../door.js';
+import {isSquare} from './correlations.js';
 import {eigenOf} from './symmetric-matrix.js';
 import type {Matrix} from './symmetric-matrix.js';
 
@@ -74,7 +76,8 @@ const distanceBetween = (a: Matrix, b: Matrix): number =>
   );
 
 function requireSymmetric(matrix: readonly (readonly number[])[]): void {
-  if (!Array.isArray(matrix) || !matrix.every(row => Array.isArray(row) && row.length === matrix.length)) {
+  const size = isObject(matrix) ? Number(matrix['length']) : 0;
+  if (!isSquare(matrix, size)) {
     throw new InputError('matrix', 'not-square', 'no square matrix', 'Write as many columns as rows.');
   }
   for (const [row, values] of matrix.entries()) {

@@ -17,6 +17,8 @@ export interface NearestPoint {
 
 /** Cliffs held together, tried at most: each is a search of its own. */
 const MOST_HELD = 400;
+/** Where rounding alone may stand for this share of the distance, slack only nears zero, as that of tied prices does. */
+const UNCERTAIN = 1e-4;
 /** What is no longer square to a held asset's shocks. */
 const DEPENDENT = 1e-9;
 
@@ -61,7 +63,9 @@ function searched(space: ShockSpace, limit: number): Found | null {
     if (end) ends.push({u: end.distance > 0 ? unit(end.w) : u, end});
     if (end?.distance === 0) break;
   }
-  const best = ends.reduce<DescentEnd | null>((a, {end}) => (a === null || end.distance < a.distance ? end : a), null);
+  const best = ends
+    .filter(({end}) => end.offBoundary <= UNCERTAIN * end.distance || end.distance === 0)
+    .reduce<DescentEnd | null>((a, {end}) => (a === null || end.distance < a.distance ? end : a), null);
   if (!best || !(best.distance < limit)) return null;
   return {end: best, y: returnsAt(space, best.w), edge: best.onCliff};
 }
