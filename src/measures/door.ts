@@ -44,7 +44,7 @@ export function requireAccount(held: Account): void {
   if (kind !== 'account' || !isDecimal(balance) || !isNotNegative(reserved) || !listed) {
     throw new InputError('account', 'not-an-account', 'no account', 'Make it with account().');
   }
-  for (const {rules} of positions) requireRules(rules);
+  for (const {rules} of positions as Account['positions']) requireRules(rules);
 }
 
 /**

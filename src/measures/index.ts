@@ -4,6 +4,7 @@ export {balanceAt, grownIndex, rayFactor, type RayInterest} from './lending/ray-
 export {fixedPower, mulDivDown, mulDivUp, scaled, unscaled} from './lending/chain-integers.js';
 export {compoundedYield} from './lending/compounded-yield.js';
 export {growth} from './lending/growth.js';
+export {loanCurve, type AccruedPoint} from './lending/loan-curve.js';
 export {accruedLoan, liquidationTime, type LiquidationTime, type LoanRates} from './lending/liquidation-time.js';
 export {nearestLiquidation} from './lending/nearest-liquidation.js';
 export {pairPrice, type PairPrice} from './lending/pair-price.js';
@@ -177,6 +178,12 @@ export {
   type AccountPrice,
   type AccountNeverReason,
 } from './margin/account-liquidation.js';
+export {
+  accountFundingCurve,
+  accountFundingLiquidation,
+  type AccountFundingRates,
+  type FundedAccount,
+} from './margin/account-funding.js';
 export type {Movement} from './margin/account-movement.js';
 export type {Correlations} from './margin/correlations.js';
 export {nearestAccountLiquidation} from './margin/nearest-account-liquidation.js';
@@ -185,6 +192,10 @@ export {nearestCorrelation, type NearestCorrelation} from './margin/nearest-corr
 export type {PriceMoves} from './margin/price-moves.js';
 export {bankruptcyBehind} from './margin/bankruptcy-behind.js';
 export {driftLiquidationPrice, type DriftInput} from './margin/drift-liquidation-price.js';
+export type {FundingEnd} from './margin/funded-until.js';
+export {fundingCurve, fundingLiquidation, type FundedPosition} from './margin/funding-curve.js';
+export {fundingPayment} from './margin/funding-payment.js';
+export type {FundingRates} from './margin/funding-rates.js';
 export {gmxLiquidationPrice, type GmxInput} from './margin/gmx-liquidation-price.js';
 export {inverseCrossBeforeUnified, type InverseCrossInput} from './margin/inverse-cross-before-unified.js';
 export {offsetPrice} from './margin/offset-price.js';
