@@ -190,6 +190,7 @@ export {nearestAccountLiquidation} from './margin/nearest-account-liquidation.js
 export type {NearestLiquidation, NearestPrice} from './margin/nearest-answer.js';
 export {nearestCorrelation, type NearestCorrelation} from './margin/nearest-correlation.js';
 export type {PriceMoves} from './margin/price-moves.js';
+export {checkEquity} from './margin/check-equity.js';
 export {bankruptcyBehind} from './margin/bankruptcy-behind.js';
 export {driftLiquidationPrice, type DriftInput} from './margin/drift-liquidation-price.js';
 export type {FundingEnd} from './margin/funded-until.js';
