@@ -1,6 +1,6 @@
 import {decimal, isDecimal, ratio, requirePositive, sign} from '../decimal/index.js';
 import type {DecimalInput, Ratio} from '../decimal/index.js';
-import type {MarginRules, Position, Side} from '../contracts/index.js';
+import type {Account, MarginRules, Position, Side} from '../contracts/index.js';
 import type {Kernel} from '../kernel/index.js';
 import {InputError} from '../errors.js';
 
@@ -35,6 +35,16 @@ export function requirePosition(position: Position): void {
   if (named && sized && isObject(rest) && isDecimal(rest.unrealisedProfit) && isDecimal(rest.maintenance)) return;
   const instead = 'Make it with linearPosition, inversePosition or quantoPosition.';
   throw new InputError('position', 'not-a-position', 'no position', instead);
+}
+
+/** @throws {InputError} `not-an-account`; `not-rules` at the position whose rules are none. */
+export function requireAccount(held: Account): void {
+  const {kind, balance, reserved, positions, collaterals}: Partial<Account> = isObject(held) ? held : {};
+  const listed = Array.isArray(positions) && Array.isArray(collaterals);
+  if (kind !== 'account' || !isDecimal(balance) || !isNotNegative(reserved) || !listed) {
+    throw new InputError('account', 'not-an-account', 'no account', 'Make it with account().');
+  }
+  for (const {rules} of positions as Account['positions']) requireRules(rules);
 }
 
 /**

@@ -116,10 +116,13 @@ export function legLine(leg: Leg, bracket: number, share: Decimal): Line {
 /** The v at which a moving leg's notional stands on a floor. */
 export function floorsAlong({rules, atMark}: Leg, share: Decimal): readonly Ratio[] {
   if (compare(share, ZERO) === 0 || rules.schedule.kind === 'contracts' || rules.maintenanceAt === 'entry') return [];
-  return rules.schedule.brackets.slice(1).map(({floor}) => {
-    const factor = divideRatios(ratio(floor), atMark);
-    return divideRatios(subtractRatios(factor, ratio(subtract(ONE, share))), ratio(share));
-  });
+  return rules.schedule.brackets.slice(1).map(({floor}) => floorAlong(floor, atMark, share));
+}
+
+/** The v at which a notional, `atMark` at the marks, stands on a floor. */
+export function floorAlong(floor: Decimal, atMark: Ratio, share: Decimal): Ratio {
+  const factor = divideRatios(ratio(floor), atMark);
+  return divideRatios(subtractRatios(factor, ratio(subtract(ONE, share))), ratio(share));
 }
 
 /** a + b. */

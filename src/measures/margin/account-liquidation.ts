@@ -7,13 +7,16 @@ import {
   ratioSign,
   roundToGrid,
   sign,
+  ZERO,
 } from '../../decimal/index.js';
 import type {Decimal, PriceGrid, Ratio} from '../../decimal/index.js';
 import type {Account} from '../../contracts/index.js';
-import {addLines, collateralLine, factorAt, floorsAlong, legBracket, legLine, legsOf, valueAt} from './account-legs.js';
+import {requireAccount} from '../door.js';
+import {addLines, collateralLine, factorAt, legBracket, legLine, legsOf, valueAt} from './account-legs.js';
 import type {Leg, Line, ShareOf} from './account-legs.js';
 import {endsOf, sharesOf} from './account-movement.js';
 import type {Movement} from './account-movement.js';
+import {accountScreen} from './account-screen.js';
 import {accountWalk} from './account-walk.js';
 
 /** A price some asset has where the account's health changes. */
@@ -66,20 +69,21 @@ const AT_MARKS = ratio(ONE);
  * short, hedge legs (one price for both) and fills (one position); each bracket is chosen at the answer. Inverse accounts are walked in
  * 1/price.
  *
- * @throws {InputError} `unknown-asset` for an asset the account does not hold, `beta-of-inverse`, `contracts-unknown`; for betas as
+ * @throws {InputError} `not-an-account`, `not-rules`; `unknown-asset` for an asset the account does not hold, `beta-of-inverse`, `contracts-unknown`; for betas as
  * `decimal`.
  * @source Binance, FAQ b3c689c1f50a44cabb3a84e663b81d93 (cross and hedge mode); movements: derived.
  * @example
  * accountLiquidation(account({balance: '1000', positions}), {kind: 'common-move'}).falling
  */
 export function accountLiquidation(held: Account, movement: Movement): AccountAnswer {
+  requireAccount(held);
   const inverse = held.positions.some(({kind}) => kind === 'inverse');
-  const assets = assetsOf(held);
+  const assets = accountAssets(held);
   const shareOf = sharesOf(movement, [...assets.keys()], inverse);
   const legs = legsOf(held);
-  const lineAround = slackAround(held, legs, shareOf);
-  const stops = legs.flatMap(leg => floorsAlong(leg, shareOf(leg.asset)));
-  const ray = {lineAround, stops, ...endsOf([...assets.keys()].map(shareOf))};
+  const {constant, moving, lineAround} = slackAround(held, legs, shareOf);
+  const screen = accountScreen(moving, shareOf, constant);
+  const ray = {lineAround, screen, ...endsOf([...assets.keys()].map(shareOf))};
   const slack = valueAt(lineAround(AT_MARKS), AT_MARKS);
   const healthy = ratioSign(slack) > (held.atThreshold === 'survives' ? -1 : 0);
   const onTie = healthy === (held.atThreshold === 'liquidates');
@@ -113,8 +117,17 @@ function coveredShort({why}: {readonly why: AccountNeverReason}, inverse: boolea
   return {kind: 'never', why: inverse && why === 'price-below-zero' ? 'collateral-rises-with-short' : why};
 }
 
+/** Equity less requirement at the marks. */
+export function accountSlack(held: Account): Ratio {
+  const still: ShareOf = () => ZERO;
+  return valueAt(slackAround(held, legsOf(held), still).lineAround(AT_MARKS), AT_MARKS);
+}
+
 /** Every asset of the account with its mark and the grid of its first position. */
-function assetsOf({positions, collaterals}: Account): Map<string, {readonly mark: Decimal; readonly grid: PriceGrid}> {
+export function accountAssets({
+  positions,
+  collaterals,
+}: Account): Map<string, {readonly mark: Decimal; readonly grid: PriceGrid}> {
   const assets = new Map<string, {readonly mark: Decimal; readonly grid: PriceGrid}>();
   for (const {asset, mark, rules} of positions) if (!assets.has(asset)) assets.set(asset, {mark, grid: rules.grid});
   for (const {asset, price} of collaterals) if (!assets.has(asset)) assets.set(asset, {mark: price, grid: UNROUNDED});
@@ -122,7 +135,7 @@ function assetsOf({positions, collaterals}: Account): Map<string, {readonly mark
 }
 
 /** Slack near v: what stands still is added up once, each moving leg in the bracket it has there. */
-function slackAround(held: Account, legs: readonly Leg[], shareOf: ShareOf): (v: Ratio) => Line {
+function slackAround(held: Account, legs: readonly Leg[], shareOf: ShareOf) {
   const near = (leg: Leg, v: Ratio) => {
     const share = shareOf(leg.asset);
     return legLine(leg, legBracket(leg, multiplyRatios(leg.atMark, factorAt(share, v))), share);
@@ -130,7 +143,8 @@ function slackAround(held: Account, legs: readonly Leg[], shareOf: ShareOf): (v:
   const still = legs.filter(({asset}) => sign(shareOf(asset)) === 0).map(leg => near(leg, AT_MARKS));
   const moving = legs.filter(({asset}) => sign(shareOf(asset)) !== 0);
   const constant = still.reduce(addLines, collateralLine(held, shareOf));
-  return v => moving.map(leg => near(leg, v)).reduce(addLines, constant);
+  const lineAround = (v: Ratio): Line => moving.map(leg => near(leg, v)).reduce(addLines, constant);
+  return {constant, moving, lineAround};
 }
 
 function isBeyondCap(leg: Leg, share: Decimal, v: Ratio): boolean {

@@ -1,7 +1,9 @@
-import {addRatios, compareRatios, divideRatios, negateRatio, ratio, ratioSign} from '../../decimal/index.js';
+import {addRatios, divideRatios, negateRatio, ratio, ratioSign} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
 import type {Line} from './account-legs.js';
 import {valueAt} from './account-legs.js';
+import {compareStops, stopAt} from './account-screen.js';
+import type {Screen, Stop} from './account-screen.js';
 
 /** Where an account's health first changes along a ray. */
 export type WalkedEdge =
@@ -13,8 +15,8 @@ export type WalkedEdge =
 export interface Ray {
   /** Slack strictly between two neighbouring stops, from a v in between. */
   readonly lineAround: (v: Ratio) => Line;
-  /** Every v at which some bracket begins; any order. */
-  readonly stops: readonly Ratio[];
+  /** Every v at which some bracket begins, any order, and slack between two neighbours in floats. */
+  readonly screen: Screen;
   /** Where the ray ends below and above 1, exclusive; `null` where it never does. */
   readonly least: Ratio;
   readonly most: Ratio | null;
@@ -33,15 +35,24 @@ const TWO = ratio('2');
 export function accountWalk(ray: Ray, towards: 'lower' | 'higher', healthy: boolean, onTie: boolean): WalkedEdge {
   const lower = towards === 'lower';
   const end = lower ? ray.least : ray.most;
-  const isAhead = (v: Ratio) => (lower ? compareRatios(v, START) < 0 : compareRatios(v, START) > 0);
-  const isInside = (v: Ratio) => end === null || (lower ? compareRatios(v, end) > 0 : compareRatios(v, end) < 0);
-  const ahead = ray.stops.filter(v => isAhead(v) && isInside(v)).sort((a, b) => compareRatios(a, b) * (lower ? -1 : 1));
+  const outwards = (a: Stop, b: Stop) => compareStops(a, b) * (lower ? -1 : 1);
+  const [first, last] = [stopAt(START), end && stopAt(end)];
+  const ahead = ray.screen.stops
+    .filter(stop => outwards(stop, first) > 0 && (last === null || outwards(stop, last) < 0))
+    .sort(outwards)
+    .filter((stop, at, all) => at === 0 || outwards(all[at - 1]!, stop) !== 0);
   const goal = healthy ? -1 : 1;
   const change = (value: Ratio) => ratioSign(value) * goal;
   const heading = ({slope}: Line) => ratioSign(slope) * goal * (lower ? -1 : 1);
 
-  let near: Ratio = START;
-  for (const far of [...ahead, end]) {
+  let from = first;
+  for (const to of [...ahead, last]) {
+    if (to !== null && to !== last && isUnchanged(ray.screen, from, to, goal)) {
+      from = to;
+      continue;
+    }
+    const near = from.exact();
+    const far = to === last ? end : to!.exact();
     const line = ray.lineAround(between(near, far));
     const here = change(valueAt(line, near));
     // a tie that the piece leaves for the change is its beginning
@@ -53,9 +64,17 @@ export function accountWalk(ray: Ray, towards: 'lower' | 'higher', healthy: bool
     if (far === end) return there > 0 ? rootAt(line) : endless(heading(line), 'price-below-zero');
     // on its way down a piece owns its far end, on its way up the next one does: a floor belongs to the upper bracket
     if (there > 0 || (there === 0 && onTie && lower)) return rootAt(line);
-    near = far;
+    from = to!;
   }
   return {kind: 'never', why: 'asset-does-not-matter'};
+}
+
+/** Whether floats say for certain that slack keeps its sign from one stop to the next, both included. */
+function isUnchanged({between: slackBetween}: Screen, from: Stop, to: Stop, goal: number): boolean {
+  const {near, far, bound} = slackBetween(from.at, to.at);
+  // stops as good as equal: the piece between them is not told by floats
+  if (!(Math.abs(from.at - to.at) > 1e-9 * Math.abs(from.at))) return false;
+  return near * goal < -bound && far * goal < -bound;
 }
 
 /** No change that way: slack stands still, goes the other way, or was heading for the change when the ray ended. */

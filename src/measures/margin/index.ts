@@ -28,3 +28,19 @@ export {synthetixLiquidationPrice, type SynthetixInput} from './synthetix-liquid
 export {accountBook} from './account-book.js';
 export {accountHealthMap} from './account-health-map.js';
 export {accountScenarios, type AccountScenarios} from './account-scenarios.js';
+export {
+  accountFundingCurve,
+  accountFundingLiquidation,
+  type AccountFundingRates,
+  type FundedAccount,
+} from './account-funding.js';
+export {type Correlations} from './correlations.js';
+export {nearestAccountLiquidation} from './nearest-account-liquidation.js';
+export {type NearestLiquidation, type NearestPrice} from './nearest-answer.js';
+export {nearestCorrelation, type NearestCorrelation} from './nearest-correlation.js';
+export {type PriceMoves} from './price-moves.js';
+export {checkEquity} from './check-equity.js';
+export {type FundingEnd} from './funded-until.js';
+export {fundingCurve, fundingLiquidation, type FundedPosition} from './funding-curve.js';
+export {fundingPayment} from './funding-payment.js';
+export {type FundingRates} from './funding-rates.js';

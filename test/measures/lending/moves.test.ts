@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {loan} from '../../../src/contracts/index.js';
-import {formatRatio} from '../../../src/decimal/index.js';
+import {formatDecimal, formatRatio} from '../../../src/decimal/index.js';
 import type {Ratio} from '../../../src/decimal/index.js';
 import {
   accruedLoan,
@@ -93,20 +93,42 @@ describe('pairPrice(loan)', () => {
 });
 
 describe('nearestLiquidation(loan, moves, horizonYears)', () => {
-  it('is the surplus over its deviation: 3000/(15000·0.8) of one asset in a year', () => {
+  it('is ln 1/H over the volatility of one asset, its first order 3000/(15000·0.8)', () => {
     const answer = nearestLiquidation(ether, {volatilities: {WETH: '0.8'}}, '1');
-    expect(answer.kind === 'at' && answer.distance).to.be.closeTo(0.25, 1e-15);
-    expect(answer.kind === 'at' && answer.returns[0]!.logReturn).to.be.closeTo(-0.2, 1e-15); // −3000/15000
+    expect(answer.kind === 'at' && answer.distance).to.be.closeTo(Math.log(1.25) / 0.8, 1e-15);
+    expect(answer.kind === 'at' && answer.firstOrder).to.be.closeTo(0.25, 1e-15);
+    expect(answer.kind === 'at' && answer.returns[0]!.logReturn).to.be.closeTo(Math.log(0.8), 1e-15);
+    expect(answer.kind === 'at' && formatDecimal(answer.returns[0]!.price).slice(0, 12)).to.equal('1600.0000000');
   });
 
   it('is nearer when two assets fall together, and refuses what is no correlation', () => {
     const volatilities = {WETH: '0.8', WBTC: '0.8'};
     const apart = nearestLiquidation(two, {volatilities}, '1');
     const together = nearestLiquidation(two, {volatilities, correlations: {'WETH/WBTC': 1}}, '1');
-    expect(together.kind === 'at' && together.distance).to.be.closeTo(0.25, 1e-15);
-    expect(apart.kind === 'at' && apart.distance).to.be.closeTo(0.25 * Math.SQRT2, 1e-15);
+    expect(together.kind === 'at' && together.distance).to.be.closeTo(Math.log(1.25) / 0.8, 1e-14);
+    expect(apart.kind === 'at' && apart.distance).to.be.closeTo((Math.log(1.25) / 0.8) * Math.SQRT2, 1e-14);
     const wrong = () => nearestLiquidation(two, {volatilities, correlations: {'WETH/WBTC': 2}}, '1');
     expect(refusalOf(wrong).code).to.equal('out-of-bounds');
+  });
+
+  it('lets a debt rise: 12000·e^y = 15000 is nearer than its first order says', () => {
+    const answer = nearestLiquidation(ether, {volatilities: {USDC: '0.8'}}, '1');
+    expect(answer.kind === 'at' && answer.distance).to.be.closeTo(Math.log(1.25) / 0.8, 1e-15);
+    expect(answer.kind === 'at' && answer.firstOrder).to.be.closeTo(3000 / 12000 / 0.8, 1e-15);
+  });
+
+  it('nets an asset on both sides: 15000·e^y − 2000·e^y = 12000', () => {
+    const owed = [...debts, {asset: 'WETH', quantity: '1', price: '2000'}];
+    const netted = nearestLiquidation(loan({...ether, debts: owed}), {volatilities: {WETH: '0.8'}}, '1');
+    expect(netted.kind === 'at' && netted.distance).to.be.closeTo(Math.log(13 / 12) / 0.8, 1e-14);
+  });
+
+  it('is now with what is missing, and never without debt', () => {
+    const past = nearestLiquidation(under, {volatilities: {WETH: '0.8'}}, '1');
+    expect(past.kind === 'now' && short(past.shortfall)).to.equal('750');
+    const free = loan({collaterals: ether.collaterals, debts: []});
+    expect(nearestLiquidation(free, {volatilities: {WETH: '0.8'}}, '1')).to.deep.equal({kind: 'never', why: 'no-debt'});
+    expect(nearestLiquidation(ether, {volatilities: {}}, '1')).to.deep.equal({kind: 'never', why: 'nothing-moves'});
   });
 });
 
