@@ -5,6 +5,8 @@ export {findMarket, markets} from './catalogue.js';
 export {compoundV3Presets} from './compound-v3-presets.js';
 export type {LendingPreset, LendingProtocol, MarketModes} from './lending-market.js';
 export {lendingProtocols} from './lending-protocols.js';
+export {termsOf, usualLoanMarket, type LoanMarket, type LoanRules, type LoanTerms} from './loan-market.js';
+export {loanMarkets} from './loan-markets.js';
 export {morphoPreLiquidation, type MorphoTier} from './morpho-tiers.js';
 export {vaultPresets} from './vault-presets.js';
 export {
