@@ -6,10 +6,13 @@ export {VerdictElement} from './verdict/verdict-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';
 export {ApplyEvent} from './fixes/apply-event.js';
 export {AnswerEvent} from './shared/answer-event.js';
+export type {CollateralRow, DebtRow, LoanRulesText} from './shared/properties.js';
 export type {
   Answer,
+  BandsText,
   BracketText,
   CollateralText,
+  CorrelationText,
   DebtText,
   Fix,
   LoanAnswer,

@@ -1,7 +1,7 @@
-import {ownPerpetual} from '../venues/index.js';
+import {loanMarkets, ownPerpetual} from '../venues/index.js';
 import {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 import type {Kernel} from './kernel.js';
-import {answerLoan} from './loan-answer.js';
+import {answerLoanIn} from './loan-answer.js';
 import {answerOwnPosition} from './own-answer.js';
 import {answerPosition} from './position-answer.js';
 import type {Scenario} from './scenario.js';
@@ -15,7 +15,9 @@ import type {Scenario} from './scenario.js';
 export const answers = (scenario: Scenario, kernel: Kernel, locale?: string): Answers =>
   answersBy<Answer>(answererOf(scenario), scenario, kernel, locale);
 
+const answerAnyLoan = answerLoanIn(loanMarkets);
+
 function answererOf({kind, position}: Scenario): Answerer<Answer> {
-  if (kind === 'loan') return answerLoan;
+  if (kind === 'loan') return answerAnyLoan;
   return position.market === ownPerpetual.id ? answerOwnPosition : answerPosition;
 }

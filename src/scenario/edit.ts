@@ -23,7 +23,7 @@ export const found = (node: unknown, path: readonly string[]): unknown =>
 /** Lets go of the moving asset when a change takes away the last row that names it. */
 export function keptMoving(before: Scenario, after: Scenario): Scenario {
   const names = ({loan}: Scenario) => [...loan.collaterals, ...loan.debts].map(({asset}) => asset.trim());
-  const {moving} = before.loan;
+  const moving = before.loan.moving.replace(/^\+/, '');
   if (!names(before).includes(moving) || names(after).includes(moving)) return after;
   return {...after, loan: {...after.loan, moving: ''}};
 }

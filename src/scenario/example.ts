@@ -1,5 +1,5 @@
 import {ownPerpetual} from '../venues/index.js';
-import type {LoanText, OutlookText, OwnRulesText, PositionText} from './scenario.js';
+import type {CollateralText, DebtText, LoanText, OutlookText, OwnRulesText, PositionText} from './scenario.js';
 
 /** The amounts a reader would type; the rest of a position is chosen. */
 export type PositionAmounts = Pick<PositionText, 'size' | 'entry' | 'mark' | 'leverage'>;
@@ -23,18 +23,49 @@ const NOTHING: PositionAmounts = {size: '', entry: '', mark: '', leverage: ''};
 export const examplePosition = (market: string): PositionAmounts =>
   Object.hasOwn(POSITIONS, market) ? POSITIONS[market]! : NOTHING;
 
+/** A loan of which nothing is said: no rows, the usual market, what most crvUSD markets are set up with. */
+export const noLoan: LoanText = {
+  collaterals: [],
+  debts: [],
+  moving: '',
+  market: 'aave-v3-ethereum',
+  mode: '',
+  correlations: [],
+  atThreshold: '',
+  oracle: '',
+  bands: {count: '10', amplification: '100', loanDiscount: '9', liquidationDiscount: '6', basePrice: ''},
+};
+
+const collateral = (asset: string, quantity: string, price: string): CollateralText => ({
+  asset,
+  quantity,
+  price,
+  threshold: '',
+  limit: '',
+  volatility: '',
+  beta: '',
+});
+
+const debt = (asset: string, quantity: string, price: string): DebtText => ({
+  asset,
+  quantity,
+  price,
+  volatility: '',
+  beta: '',
+});
+
 /** @source The price is the Binance spot close of ETH of 25 July 2026, read 2026-11-20; the amounts are an example. */
 export const exampleLoan: LoanText = {
-  collaterals: [{asset: 'WETH', quantity: '12', price: '1874.89', threshold: ''}],
-  debts: [{asset: 'USDC', quantity: '14000', price: '1'}],
-  moving: '',
+  ...noLoan,
+  collaterals: [collateral('WETH', '12', '1874.89')],
+  debts: [debt('USDC', '14000', '1')],
 };
 
 /** A loan with one row on each side and nothing typed. */
 export const emptyLoan: LoanText = {
-  collaterals: [{asset: 'WETH', quantity: '', price: '', threshold: ''}],
-  debts: [{asset: 'USDC', quantity: '', price: ''}],
-  moving: '',
+  ...noLoan,
+  collaterals: [collateral('WETH', '', '')],
+  debts: [debt('USDC', '', '')],
 };
 
 /** No volatility; a week. */

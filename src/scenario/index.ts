@@ -1,21 +1,34 @@
 export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 export {answers} from './answers.js';
 export {edit, textAt} from './edit.js';
-export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
+export {
+  emptyLoan,
+  exampleLoan,
+  examplePosition,
+  exampleRules,
+  noLoan,
+  noOutlook,
+  type PositionAmounts,
+} from './example.js';
 export type {Fix, FixKind} from './fix.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
-export {answerLoan, loanAssets, type LoanAnswer, type Move} from './loan-answer.js';
+export {answerLoan, answerLoanIn, loanAssets, type LoanAnswer} from './loan-answer.js';
+export type {SoftLiquidation} from './loan-bands.js';
+export type {Move, MoveKind, MoveNeed} from './loan-moves.js';
+export type {LoanOutlook} from './loan-outlook.js';
 export {positionMarkets} from './market.js';
 export {answerOwnPosition} from './own-answer.js';
 export {answerPosition, type PositionAnswer} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';
 export {addRow, removeRow} from './rows.js';
 export type {
+  BandsText,
   BracketText,
   CollateralText,
+  CorrelationText,
   DebtText,
   LoanText,
   OutlookText,

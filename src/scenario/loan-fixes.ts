@@ -1,11 +1,25 @@
-import {add, compareRatios, formatDecimal, type Decimal} from '../decimal/index.js';
-import {collateralToAdd, debtToRepay, type MoveTo} from '../measures/index.js';
+import {
+  add,
+  addRatios,
+  compareRatios,
+  divideRatios,
+  formatDecimal,
+  multiplyRatios,
+  ratio,
+  ratioSign,
+  subtractRatios,
+  type Decimal,
+  type Ratio,
+} from '../decimal/index.js';
+import type {Loan} from '../contracts/index.js';
+import {collateralToAddAt, debtToRepayAt} from '../measures/index.js';
 import {answersBy} from './answers-by.js';
 import {calmerThan, priceWithRoom, stepWorthACent} from './calmer.js';
 import {edit} from './edit.js';
 import type {Fix, FixKind} from './fix.js';
 import type {Kernel} from './kernel.js';
-import {answerLoan, type LoanAnswer} from './loan-answer.js';
+import {answerLoanIn, type LoanAnswer} from './loan-answer.js';
+import type {Move} from './loan-moves.js';
 import type {Scenario} from './scenario.js';
 import {CENT_GRID} from './stated.js';
 
@@ -16,19 +30,22 @@ import {CENT_GRID} from './stated.js';
 export function loanFixes(answer: LoanAnswer, scenario: Scenario, kernel: Kernel): Fix[] {
   const {loan, move} = answer;
   const calmer = calmerThan(move.level);
-  if (!calmer || move.liquidation.kind === 'never') return [];
+  // a mix has no one price to leave room to; bands are left by health, not by a price
+  if (!calmer || move.liquidation.kind === 'never' || move.kind === 'mix' || answer.soft) return [];
   const {direction} = move.liquidation;
   const price = priceWithRoom(move.now, calmer.room, direction, CENT_GRID);
-  const to: MoveTo = {asset: move.asset, price};
+  const prices = pricesAt(loan, move, price);
+  const answerer = answerLoanIn([answer.market]);
   const fixed = (kind: FixKind, list: string, index: number, asset: string, quantity: Decimal, unitPrice: Decimal) => {
     const step = stepWorthACent(unitPrice);
-    const remedy = kind === 'repay-debt' ? debtToRepay(loan, asset, to, step) : collateralToAdd(loan, asset, to, step);
+    const remedy =
+      kind === 'repay-debt' ? debtToRepayAt(loan, asset, prices, step) : collateralToAddAt(loan, asset, prices, step);
     if (remedy.kind !== 'needed') return [];
     const {amount, after: changed} = remedy;
     const rows = kind === 'repay-debt' ? changed.debts : changed.collaterals;
     const text = formatDecimal(rows.find(row => row.asset === asset)?.quantity ?? add(quantity, amount));
     const after = edit(scenario, `loan.${list}.${index}.quantity`, text);
-    const found = answersBy(answerLoan, after, kernel).answer;
+    const found = answersBy(answerer, after, kernel).answer;
     const isReached =
       found?.move.level === 'none' || (found?.move.room && compareRatios(found.move.room, calmer.room) >= 0);
     return isReached ? [{kind, amount, step, unit: asset, reaches: calmer.level, after}] : [];
@@ -39,4 +56,14 @@ export function loanFixes(answer: LoanAnswer, scenario: Scenario, kernel: Kernel
       fixed('add-collateral', 'collaterals', i, row.asset, row.quantity, row.price),
     ),
   ];
+}
+
+/** Every price when the asset that is stated has one: the others by their betas, none below zero. */
+function pricesAt(loan: Loan, {now, betas}: Move, price: Decimal): ReadonlyMap<string, Ratio> {
+  const change = subtractRatios(divideRatios(ratio(price), ratio(now)), ratio('1'));
+  const moved = (asset: string, from: Decimal): Ratio => {
+    const factor = addRatios(ratio('1'), multiplyRatios(betas[asset] ?? ratio('0'), change));
+    return ratioSign(factor) > 0 ? multiplyRatios(ratio(from), factor) : ratio('0');
+  };
+  return new Map([...loan.collaterals, ...loan.debts].map(row => [row.asset, moved(row.asset, row.price)]));
 }

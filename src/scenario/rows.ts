@@ -1,11 +1,12 @@
 import {found, keptMoving, replaced} from './edit.js';
-import type {BracketText, CollateralText, DebtText, Scenario} from './scenario.js';
+import type {BracketText, CollateralText, CorrelationText, DebtText, Scenario} from './scenario.js';
 
 /** A new, empty row of each list that grows. */
-const EMPTY_ROWS: Readonly<Record<string, BracketText | CollateralText | DebtText>> = {
+const EMPTY_ROWS: Readonly<Record<string, BracketText | CollateralText | DebtText | CorrelationText>> = {
   'position.own.brackets': {floor: '', rate: '', deduction: ''},
-  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: ''},
-  'loan.debts': {asset: '', quantity: '', price: ''},
+  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: '', limit: '', volatility: '', beta: ''},
+  'loan.debts': {asset: '', quantity: '', price: '', volatility: '', beta: ''},
+  'loan.correlations': {first: '', second: '', value: ''},
 };
 
 /** Returns the scenario with an empty row at the end of `list`. */

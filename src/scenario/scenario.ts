@@ -48,8 +48,12 @@ export interface CollateralText {
   readonly quantity: string;
   /** Base currency of the market per token. */
   readonly price: string;
-  /** Liquidation threshold, per cent of value. */
+  /** Liquidation threshold, per cent of value; empty for the market's. */
   readonly threshold: string;
+  /** Borrow limit, per cent of value; empty for the market's. */
+  readonly limit: string;
+  readonly volatility: string;
+  readonly beta: string;
 }
 
 /** One asset borrowed, as typed. */
@@ -57,14 +61,53 @@ export interface DebtText {
   readonly asset: string;
   readonly quantity: string;
   readonly price: string;
+  /** Volatility of its price, per cent a year; empty where nobody has said one, and then it stands still. */
+  readonly volatility: string;
+  /** How many times the move of the asset it follows it makes; empty where volatilities and a correlation are to say. */
+  readonly beta: string;
+}
+
+/** How the log returns of two assets go together, as typed. */
+export interface CorrelationText {
+  readonly first: string;
+  readonly second: string;
+  /** From −1 to 1. */
+  readonly value: string;
 }
 
 /** A loan as typed. */
 export interface LoanText {
   readonly collaterals: readonly CollateralText[];
   readonly debts: readonly DebtText[];
-  /** The asset whose price moves while the others stand; empty for the first collateral. */
+  /**
+   * What moves: an asset while the others stand; `+WETH` everything with it, `*` all collateral together, `^` all debt
+   * together, `~` the likeliest mix. Empty for the first collateral alone.
+   */
   readonly moving: string;
+  /** Id of the market it stands in. */
+  readonly market: string;
+  /** Number of its efficiency mode; empty for none. */
+  readonly mode: string;
+  /** Pairs that are not named move independently. */
+  readonly correlations: readonly CorrelationText[];
+  /** What a host says instead of the market's rules; empty for the market's. */
+  readonly atThreshold: string;
+  readonly oracle: string;
+  readonly bands: BandsText;
+}
+
+/** What a market that converts collateral in bands asks beside the loan, as typed. */
+export interface BandsText {
+  /** N: bands the collateral is spread over. */
+  readonly count: string;
+  /** A: bands are 1/A apart. */
+  readonly amplification: string;
+  /** Per cent of the collateral that is not lent against. */
+  readonly loanDiscount: string;
+  /** Per cent of its worth that liquidators take. */
+  readonly liquidationDiscount: string;
+  /** The market's price at the top of band 0; empty: bands are counted from the price now. */
+  readonly basePrice: string;
 }
 
 /** What a reader assumes of the price, as typed or as found in a history. */

@@ -28,6 +28,15 @@ export const TEXTS = [
   ['volatility.low', 'outlook.low', ''],
   ['volatility.high', 'outlook.high', ''],
   ['horizon', 'outlook.horizon', '7'],
+  ['loanMarket', 'loan.market', 'aave-v3-ethereum'],
+  ['mode', 'loan.mode', ''],
+  ['atThreshold', 'loan.atThreshold', ''],
+  ['oracle', 'loan.oracle', ''],
+  ['bands', 'loan.bands.count', '10'],
+  ['bands.amplification', 'loan.bands.amplification', '100'],
+  ['bands.loanDiscount', 'loan.bands.loanDiscount', '9'],
+  ['bands.liquidationDiscount', 'loan.bands.liquidationDiscount', '6'],
+  ['bands.basePrice', 'loan.bands.basePrice', ''],
 ] as const;
 
 export type TextName = (typeof TEXTS)[number][0];
@@ -35,8 +44,9 @@ export type TextName = (typeof TEXTS)[number][0];
 /** The lists: name, place, columns, and the text that is not written. */
 export const LISTS = [
   ['own.brackets', 'position.own.brackets', ['floor', 'rate', 'deduction'], '0,0.5'],
-  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold'], ''],
-  ['debts', 'loan.debts', ['asset', 'quantity', 'price'], ''],
+  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold', 'limit', 'volatility', 'beta'], ''],
+  ['debts', 'loan.debts', ['asset', 'quantity', 'price', 'volatility', 'beta'], ''],
+  ['correlations', 'loan.correlations', ['first', 'second', 'value'], ''],
 ] as const;
 
 export type ListName = (typeof LISTS)[number][0];

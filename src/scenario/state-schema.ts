@@ -71,7 +71,7 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
   const texts = new Map(TEXTS.map(([name, , usual]) => [name, judge.take(name, text) ?? usual]));
   const t = (name: TextName): string => texts.get(name) ?? '';
   const rows = <C extends string>(wanted: ListName, columns: readonly C[]) => judge.rows(wanted, columns);
-  const [[brackets, , floors], [collaterals, , supplied], [debts, , borrowed]] = LISTS;
+  const [[brackets, , floors], [collaterals, , supplied], [debts, , borrowed], [pairs, , paired]] = LISTS;
   const scenario: Scenario = {
     kind: t('kind'),
     position: {
@@ -100,6 +100,18 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       collaterals: rows(collaterals, supplied) ?? [],
       debts: rows(debts, borrowed) ?? [],
       moving: t('moving'),
+      market: t('loanMarket'),
+      mode: t('mode'),
+      correlations: rows(pairs, paired) ?? [],
+      atThreshold: t('atThreshold'),
+      oracle: t('oracle'),
+      bands: {
+        count: t('bands'),
+        amplification: t('bands.amplification'),
+        loanDiscount: t('bands.loanDiscount'),
+        liquidationDiscount: t('bands.liquidationDiscount'),
+        basePrice: t('bands.basePrice'),
+      },
     },
     outlook: {
       volatility: t('volatility'),

@@ -73,10 +73,13 @@ describe('answers(scenario, kernel, locale): a loan', () => {
 
   it('answers each asset that could move, collaterals first', () => {
     const {moves, move} = loan({collaterals, debts});
-    expect(moves.map(({asset, price}) => [asset, price && formatDecimal(price)])).to.deep.equal([
+    expect(moves.map(({id, price, needs}) => [id, needs ?? (price && formatDecimal(price))])).to.deep.equal([
       ['WETH', '1155.15'], // (26500 − 8·2314·0.81)/(12·0.83) = 1155.1444…
       ['wstETH', '1207.74'],
       ['USDC', '1.27051'], // 33668.6244/26500, down
+      ['*', '1475.7'], // 1874.89·26500/33668.6244 = 1475.6949…
+      ['+WETH', 'betas'],
+      ['~', 'volatilities'],
     ]);
     expect(move.asset).to.equal('WETH');
   });

@@ -1,17 +1,23 @@
 import {
+  exampleLoan,
   exampleRules,
   noOutlook,
+  type CollateralText,
+  type DebtText,
   type LoanText,
   type OwnRulesText,
   type PositionText,
   type Scenario,
 } from '../../src/scenario/index.js';
 
-const loanOfOne: LoanText = {
-  collaterals: [{asset: 'WETH', quantity: '12', price: '1874.89', threshold: ''}],
-  debts: [{asset: 'USDC', quantity: '14000', price: '1'}],
-  moving: '',
+/** Rows as a test states them: what it leaves out is empty. */
+export type LoanRows = Partial<Omit<LoanText, 'collaterals' | 'debts'>> & {
+  readonly collaterals?: readonly Partial<CollateralText>[];
+  readonly debts?: readonly Partial<DebtText>[];
 };
+
+const NO_COLLATERAL = {asset: '', quantity: '', price: '', threshold: '', limit: '', volatility: '', beta: ''};
+const NO_DEBT = {asset: '', quantity: '', price: '', volatility: '', beta: ''};
 
 /** The design's worked example, with what a test changes: 28 ETH long at 10×. */
 export function positionScenario({
@@ -32,12 +38,17 @@ export function positionScenario({
     own: {...exampleRules, ...ownRules},
     ...text,
   };
-  return {kind: 'position', position, loan: loanOfOne, outlook: noOutlook};
+  return {kind: 'position', position, loan: exampleLoan, outlook: noOutlook};
 }
 
 /** 12 WETH against 14,000 USDC, with what a test changes. */
-export const loanScenario = (text: Partial<LoanText>): Scenario => ({
+export const loanScenario = ({collaterals, debts, ...text}: LoanRows): Scenario => ({
   ...positionScenario({}),
   kind: 'loan',
-  loan: {...loanOfOne, ...text},
+  loan: {
+    ...exampleLoan,
+    ...(collaterals && {collaterals: collaterals.map(row => ({...NO_COLLATERAL, ...row}))}),
+    ...(debts && {debts: debts.map(row => ({...NO_DEBT, ...row}))}),
+    ...text,
+  },
 });

@@ -1,15 +1,22 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Scenario} from '../../scenario/index.js';
+import {noLoan, type Scenario} from '../../scenario/index.js';
 import {ownPerpetual} from '../../venues/index.js';
 import type {Kind} from './kind.js';
 import {positionKind} from './position/position-kind.js';
 
-type KindName = 'position' | 'own-rules' | 'loan';
+type KindName = 'position' | 'own-rules' | 'loan' | 'any-loan';
 
 const LAZY = {
   'own-rules': async () => (await import('./own-rules/own-rules-kind.js')).ownRulesKind,
   loan: async () => (await import('./loan/loan-kind.js')).loanKind,
+  'any-loan': async () => (await import('./loan/any-loan-kind.js')).anyLoanKind,
 } as const;
+
+/** Only the usual loan market comes with the kind. */
+function nameOf({kind, position, loan}: Scenario): KindName {
+  if (kind === 'loan') return loan.market === noLoan.market ? 'loan' : 'any-loan';
+  return position.market === ownPerpetual.id ? 'own-rules' : 'position';
+}
 
 /** Finds the kind of a scenario; one that is not there yet is loaded, and then its host is drawn again. */
 export class KindController implements ReactiveController {
@@ -30,8 +37,8 @@ export class KindController implements ReactiveController {
   }
 
   /** Returns the kind, `null` while it is on its way. */
-  of({kind, position}: Scenario): Kind | null {
-    const name = kind === 'loan' ? 'loan' : position.market === ownPerpetual.id ? 'own-rules' : 'position';
+  of(scenario: Scenario): Kind | null {
+    const name = nameOf(scenario);
     const loaded = this.#loaded.get(name) ?? null;
     if (name !== 'position' && !loaded && this.#wanted !== name) this.settled = this.#load(name);
     this.#wanted = name;

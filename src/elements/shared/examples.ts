@@ -1,9 +1,9 @@
-import {exampleLoan, examplePosition, type LoanText, type Scenario} from '../../scenario/index.js';
+import {exampleLoan, examplePosition, type Scenario} from '../../scenario/index.js';
 import {textOf} from './texts-of-host.js';
 import {AMOUNTS, type ScenarioProperties} from './properties.js';
 
 const NO_AMOUNTS = {size: '', entry: '', mark: '', leverage: '', margin: ''};
-const NO_ROWS: LoanText = {collaterals: [], debts: [], moving: ''};
+const NO_ROWS = {collaterals: [], debts: [], moving: ''};
 
 /** The worked examples that stand where nobody has set an amount: all of a kind's amounts, never half of them. */
 export class Examples {
@@ -34,7 +34,7 @@ export class Examples {
     return {
       ...scenario,
       position: this.stand('position') ? {...position, ...NO_AMOUNTS} : position,
-      loan: this.stand('loan') ? NO_ROWS : loan,
+      loan: this.stand('loan') ? {...loan, ...NO_ROWS} : loan,
     };
   }
 

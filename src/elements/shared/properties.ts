@@ -1,6 +1,14 @@
-import type {BracketText, CollateralText, DebtText, OwnRulesText, Scenario} from '../../scenario/index.js';
-import {emptyLoan, exampleRules} from '../../scenario/index.js';
-import {rowsOf, textOf} from './texts-of-host.js';
+import type {
+  BandsText,
+  BracketText,
+  CollateralText,
+  CorrelationText,
+  DebtText,
+  OwnRulesText,
+  Scenario,
+} from '../../scenario/index.js';
+import {emptyLoan, exampleRules, noLoan} from '../../scenario/index.js';
+import {rowsOf, textOf, textsOf} from './texts-of-host.js';
 
 /** The properties of a calculator that make up its scenario. A host may set anything; it is read as text. */
 export interface ScenarioProperties {
@@ -19,9 +27,36 @@ export interface ScenarioProperties {
   volatilityHigh: string;
   horizon: string;
   moving: string;
-  collaterals: readonly CollateralText[] | null;
-  debts: readonly DebtText[] | null;
+  collaterals: readonly CollateralRow[] | null;
+  debts: readonly DebtRow[] | null;
+  loanMarket: string;
+  mode: string;
+  correlations: readonly CorrelationText[];
+  loanRules: LoanRulesText;
+  bands: BandsText;
   ownRules: OwnRulesText;
+}
+
+/** Tokens: text, or a chain's whole number of smallest units with the token's decimals. */
+interface HostQuantity {
+  readonly quantity: string | bigint;
+  readonly decimals?: number;
+}
+
+/** A collateral as a host sets it: what it leaves out is empty. */
+export type CollateralRow = Pick<CollateralText, 'asset' | 'price'> &
+  HostQuantity &
+  Partial<Omit<CollateralText, 'quantity'>>;
+
+/** A debt as a host sets it. */
+export type DebtRow = Pick<DebtText, 'asset' | 'price'> & HostQuantity & Partial<Omit<DebtText, 'quantity'>>;
+
+/** What a host says instead of a loan market's rules; a word left out is the market's. */
+export interface LoanRulesText {
+  /** Whether a health of exactly one is liquidatable: `liquidates` or `survives`. */
+  readonly atThreshold?: string;
+  /** Which price counts: `spot`, `bid-ask`, `spot-or-smoothed`, `moving-average`, `hour-late`. */
+  readonly oracle?: string;
 }
 
 /** The amounts of a position: as long as nobody has set one, the worked example stands. */
@@ -30,6 +65,7 @@ export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin'] as const;
 const EMPTY_BRACKET: BracketText = {floor: '', rate: '', deduction: ''};
 const [EMPTY_COLLATERAL] = emptyLoan.collaterals as [CollateralText];
 const [EMPTY_DEBT] = emptyLoan.debts as [DebtText];
+const EMPTY_PAIR: CorrelationText = {first: '', second: '', value: ''};
 
 /** Returns the scenario of a host's properties; a saved mark stands before the host's. */
 export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin', savedMark?: string): Scenario {
@@ -52,6 +88,12 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       collaterals: rowsOf(host.collaterals, EMPTY_COLLATERAL),
       debts: rowsOf(host.debts, EMPTY_DEBT),
       moving: textOf(host.moving),
+      market: textOf(host.loanMarket),
+      mode: textOf(host.mode),
+      correlations: rowsOf(host.correlations, EMPTY_PAIR),
+      atThreshold: textOf(host.loanRules?.atThreshold),
+      oracle: textOf(host.loanRules?.oracle),
+      bands: textsOf(host.bands, noLoan.bands),
     },
     outlook: {
       volatility: textOf(host.volatility),
@@ -87,9 +129,21 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
   return collaterals.length + debts.length > 0 ? properties : {...properties, collaterals: null, debts: null};
 }
 
+/** The same words are the same object: a property has changed when its words have. */
+const loanRules = new Map<string, LoanRulesText>();
+
+function loanRulesOf(atThreshold: string, oracle: string): LoanRulesText {
+  const key = JSON.stringify([atThreshold, oracle]);
+  const known = loanRules.get(key) ?? {atThreshold, oracle};
+  if (loanRules.size < 50) loanRules.set(key, known);
+  return known;
+}
+
 function propertiesOf({kind, position, loan, outlook}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
   const {volatility, low, high, horizon} = outlook;
+  const {market: loanMarket, atThreshold, oracle, ...lent} = loan;
   const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
-  return {kind, ...held, ...loan, ownRules: own, volatility, volatilityLow: low, volatilityHigh: high, horizon};
+  const lending = {...lent, loanMarket, loanRules: loanRulesOf(atThreshold, oracle)};
+  return {kind, ...held, ...lending, ownRules: own, volatility, volatilityLow: low, volatilityHigh: high, horizon};
 }

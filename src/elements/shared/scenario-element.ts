@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {exampleRules, type CollateralText, type DebtText, type OwnRulesText} from '../../scenario/index.js';
+import {exampleRules, noLoan, type BandsText, type CorrelationText, type OwnRulesText} from '../../scenario/index.js';
+import type {CollateralRow, DebtRow, LoanRulesText} from './properties.js';
 import {textOf} from './texts-of-host.js';
 
 /** The attributes and properties that make up a scenario; every amount is text. */
@@ -33,12 +34,22 @@ export abstract class ScenarioElement extends LitElement {
   @property({attribute: 'volatility-high'}) volatilityHigh = '';
   /** Days a chance is told of. */
   @property() horizon = '7';
-  /** The asset of the loan whose price moves; empty for the first collateral. */
+  /** What of a loan moves: an asset, `+WETH` all with it, `*` all collateral, `^` all debt, `~` the likeliest mix. */
   @property() moving = '';
-  /** Assets supplied, amounts as text. */
-  @property({attribute: false}) collaterals: readonly CollateralText[] | null = null;
-  /** Assets borrowed, amounts as text. */
-  @property({attribute: false}) debts: readonly DebtText[] | null = null;
+  /** Id of the loan's market: `aave-v3-ethereum`, `maker/ETH-A`; `own-rules/loan` for the reader's own. */
+  @property({attribute: 'loan-market'}) loanMarket = noLoan.market;
+  /** Number of the loan's efficiency mode; empty for none. */
+  @property() mode = '';
+  /** How the loan's assets move together: rows of `first`, `second`, `value`. */
+  @property({attribute: false}) correlations: readonly CorrelationText[] = noLoan.correlations;
+  /** What the host says instead of the loan market's rules: `atThreshold`, `oracle`. */
+  @property({attribute: false}) loanRules: LoanRulesText = {};
+  /** What a market in bands asks of a loan: `count`, `amplification`, discounts, `basePrice`; amounts as text. */
+  @property({attribute: false}) bands: BandsText = noLoan.bands;
+  /** Assets supplied, amounts as text; a bigint quantity with `decimals` is the chain's. */
+  @property({attribute: false}) collaterals: readonly CollateralRow[] | null = null;
+  /** Assets borrowed, amounts as text; a bigint quantity with `decimals` is the chain's. */
+  @property({attribute: false}) debts: readonly DebtRow[] | null = null;
   /** The reader's own margin rules, amounts as text. */
   @property({attribute: false}) ownRules: OwnRulesText = exampleRules;
   /** Which of leverage and margin is the reader's; the other follows from it. */

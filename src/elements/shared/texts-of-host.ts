@@ -22,6 +22,26 @@ export function rowsOf<Row extends object>(value: unknown, empty: Row): readonly
   if (!Array.isArray(value)) return [];
   return value.slice(0, MOST_ROWS).map((row: unknown) => {
     const given: Record<string, unknown> = typeof row === 'object' && row !== null ? {...row} : {};
+    const {quantity, decimals} = given;
+    if (typeof quantity === 'bigint' && typeof decimals === 'number') given['quantity'] = unitsOf(quantity, decimals);
     return Object.fromEntries(Object.keys(empty).map(name => [name, textOf(given[name])])) as Row;
   });
+}
+
+/** The most decimals a token has. */
+const MOST_DECIMALS = 36;
+
+/** A chain's whole number of smallest units in tokens; decimals that no token has leave it as a word no field accepts. */
+function unitsOf(units: bigint, decimals: number): string {
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) return `${decimals} decimals`;
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  return `${units < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`;
+}
+
+/** Returns an object of texts from whatever a host set; a name it leaves out is the usual one. */
+export function textsOf<Texts extends object>(value: unknown, usual: Texts): Texts {
+  const given = {...usual, ...(typeof value === 'object' ? value : {})} as Record<string, unknown>;
+  return Object.fromEntries(Object.keys(usual).map(name => [name, textOf(given[name])])) as Texts;
 }

@@ -34,7 +34,7 @@ export {
   type AccountFundingRates,
   type FundedAccount,
 } from './account-funding.js';
-export {type Correlations} from './correlations.js';
+export {correlationMatrix, type Correlations} from './correlations.js';
 export {nearestAccountLiquidation} from './nearest-account-liquidation.js';
 export {type NearestLiquidation, type NearestPrice} from './nearest-answer.js';
 export {nearestCorrelation, type NearestCorrelation} from './nearest-correlation.js';

@@ -1,43 +1,58 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {addRow, loanAssets, removeRow, type CollateralText} from '../../../scenario/index.js';
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {addRow, removeRow, type CollateralText} from '../../../scenario/index.js';
 import {enLoan, fill, formatDay, formatNumber} from '../../../text/index.js';
-import {decimal, multiply} from '../../../decimal/index.js';
-import {aaveV3Ethereum} from '../../../venues/index.js';
+import {multiplyRatios, ratio, roundRatio} from '../../../decimal/index.js';
+import {loanMarkets, termsOf, usualLoanMarket, type LoanMarket} from '../../../venues/index.js';
 import {icon} from '../../shared/icons.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
 import {idOf, type View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
+import {renderBands, renderCorrelations, renderMarket, renderMore} from './loan-market-fields.js';
+import {loanFieldStyles} from './loan-fields.styles.js';
 import {loanTerms} from './loan-terms.js';
 
 const COLLATERALS = 'loan.collaterals';
 const DEBTS = 'loan.debts';
-const HUNDRED = decimal('100');
+const HUNDRED = ratio('100');
+/** Digits of a threshold that is a reciprocal. */
+const FIGURES = 6;
 /** The id of the list of assets with published thresholds. */
 const ASSETS = 'assets';
 
-/** Returns the rows of a loan: what is supplied, what is borrowed. */
+const isBands = ({rules}: LoanMarket): boolean => rules.way.kind === 'bands';
+
+/** Returns the market of a loan and its rows: what is supplied, what is borrowed, how it moves together. */
 export function renderLoan(view: View): TemplateResult {
   const {collaterals, debts} = view.scenario.loan;
   const {labels} = view.language.words(enLoan);
+  const market = marketOf(view);
   return html`
-    <datalist id=${ASSETS}>${loanAssets.map(({asset}) => html`<option value=${asset}></option>`)}</datalist>
+    <datalist id=${ASSETS}>
+      ${market.terms.map(({asset}) => (asset ? html`<option value=${asset}></option>` : nothing))}
+    </datalist>
+    ${renderMarket(view, market)}
     ${renderRows(
       view,
       COLLATERALS,
       labels.collaterals,
       labels.addCollateral,
-      collaterals.map((row, index) => renderCollateral(view, row, index)),
+      collaterals.map((row, index) => renderCollateral(view, row, index, market)),
     )}
     ${renderRows(
       view,
       DEBTS,
       labels.debts,
       labels.addDebt,
-      debts.map((_, index) => renderDebt(view, index)),
+      debts.map((_, index) => renderDebt(view, index, market)),
     )}
+    ${market.rules.way.kind === 'bands' ? renderBands(view) : renderCorrelations(view)}
   `;
 }
+
+/** The market the fields are for: one that is not known is told of at its field. */
+const marketOf = ({scenario}: View): LoanMarket =>
+  loanMarkets.find(({id}) => id === scenario.loan.market) ?? usualLoanMarket;
 
 function renderRows(
   view: View,
@@ -60,31 +75,36 @@ function renderRows(
   `;
 }
 
-function renderCollateral(view: View, row: CollateralText, index: number): TemplateResult {
+function renderCollateral(view: View, row: CollateralText, index: number, market: LoanMarket): TemplateResult {
   const {labels} = view.language.words(enLoan);
   const field = `${COLLATERALS}.${index}`;
   return html`
     <div class="row collaterals" part="row">
       ${renderAsset(view, COLLATERALS, index, row.asset)}
       ${renderField(view, {field: `${field}.quantity`, label: labels.quantity, suffix: row.asset.trim()})}
-      ${renderField(view, {field: `${field}.price`, label: labels.price, suffix: aaveV3Ethereum.baseCurrency})}
-      ${renderThreshold(view, row, `${field}.threshold`)}
+      ${renderField(view, {field: `${field}.price`, label: labels.price, suffix: market.baseCurrency})}
+      ${isBands(market) ? nothing : renderThreshold(view, row, `${field}.threshold`, market)}
+      ${isBands(market) ? nothing : renderMore(view, field, ['limit', 'volatility', 'beta'])}
     </div>
   `;
 }
 
 /** An empty threshold is the published one, which stands below the box with its date. */
-function renderThreshold(view: View, row: CollateralText, field: string): TemplateResult {
+function renderThreshold(view: View, row: CollateralText, field: string, market: LoanMarket): TemplateResult {
   const {labels, published: publishedOn} = view.language.words(enLoan);
-  const published = loanAssets.find(({asset}) => asset === row.asset.trim());
+  const published = termsOf(market, row.asset.trim());
   const shape = {field, label: labels.threshold, suffix: '%'};
   if (!published || row.threshold.trim() !== '') return renderField(view, shape);
-  const placeholder = formatNumber(multiply(published.threshold, HUNDRED), view.language.tag);
-  const hint = fill(publishedOn, {date: formatDay(published.asOf ?? '', view.language.tag)});
-  return renderField(view, {...shape, hint, placeholder});
+  const inMode = market.modes.find(
+    ({id, collaterals}) => String(id) === view.scenario.loan.mode && collaterals.includes(row.asset.trim()),
+  );
+  const percent = multiplyRatios(ratio((inMode ?? published).threshold), HUNDRED);
+  const placeholder = formatNumber(roundRatio(percent, FIGURES, 'down'), view.language.tag);
+  const hint = published.asOf && fill(publishedOn, {date: formatDay(published.asOf, view.language.tag)});
+  return renderField(view, {...shape, ...(hint && {hint}), placeholder});
 }
 
-function renderDebt(view: View, index: number): TemplateResult {
+function renderDebt(view: View, index: number, market: LoanMarket): TemplateResult {
   const {labels} = view.language.words(enLoan);
   const field = `${DEBTS}.${index}`;
   const asset = view.scenario.loan.debts[index]?.asset.trim() ?? '';
@@ -92,7 +112,8 @@ function renderDebt(view: View, index: number): TemplateResult {
     <div class="row debts" part="row">
       ${renderAsset(view, DEBTS, index, asset)}
       ${renderField(view, {field: `${field}.quantity`, label: labels.quantity, suffix: asset})}
-      ${renderField(view, {field: `${field}.price`, label: labels.price, suffix: aaveV3Ethereum.baseCurrency})}
+      ${renderField(view, {field: `${field}.price`, label: labels.price, suffix: market.baseCurrency})}
+      ${isBands(market) ? nothing : renderMore(view, field, ['volatility', 'beta'])}
     </div>
   `;
 }
@@ -114,5 +135,7 @@ function renderAsset(view: View, list: string, index: number, asset: string): Te
 export const loanFields: Fields = {
   render: renderLoan,
   terms: (answer, language) => (answer.kind === 'loan' ? loanTerms(answer, language) : []),
-  styles: rows,
+  styles: css`
+    ${rows}${loanFieldStyles}
+  `,
 };

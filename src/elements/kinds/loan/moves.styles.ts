@@ -34,6 +34,11 @@ export const moves = css`
     font-size: 15px;
     line-height: 20px;
   }
+  .moves .of {
+    color: var(--_ink-2);
+    font-size: 12px;
+    font-weight: 500;
+  }
   @media (forced-colors: active) {
     .moves label:has(:checked) {
       outline: 2px solid;

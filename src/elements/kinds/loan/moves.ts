@@ -1,39 +1,108 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
+import {
+  addRatios,
+  divideRatios,
+  formatDecimal,
+  negateRatio,
+  ratio,
+  ratioSign,
+  roundRatio,
+  type Ratio,
+} from '../../../decimal/index.js';
 import type {Move} from '../../../scenario/index.js';
-import {en, enLoan, fill, formatDistance, formatPrice, type Language} from '../../../text/index.js';
+import {
+  en,
+  enLoan,
+  fill,
+  formatDistance,
+  formatNumber,
+  formatPercent,
+  formatPrice,
+  type Language,
+} from '../../../text/index.js';
 import {CENT} from '../../shared/market-words.js';
 import {renderMessage} from '../../inputs/field.js';
 import type {View} from '../../shared/view.js';
+import {deviationsText} from './loan-words.js';
 
 const FIELD = 'loan.moving';
+/** More betas than this are read in the rows. */
+const MOST_BETAS = 4;
 
-/** Returns the choice of the asset that moves; each shows its own price, so that the choice is seen before it is made. */
+/** Returns the choice of what moves; each shows its own price, so that the choice is seen before it is made. */
 export function renderMoves(view: View): TemplateResult | typeof nothing {
   const {shown, language} = view;
-  if (shown?.answer.kind !== 'loan') return nothing;
+  if (shown?.answer.kind !== 'loan' || shown.answer.soft) return nothing;
   const {moves, move} = shown.answer;
-  const chosen = view.scenario.loan.moving || move.asset;
+  const chosen = view.scenario.loan.moving || move.id;
+  const all = moves.some(({id}) => id === move.id) ? moves : [...moves, move];
   return html`
     <fieldset class="field what">
       <legend class="label">${language.words(enLoan).labels.moving}</legend>
-      <div class="moves" part="choice">${moves.map(each => renderMove(each, each.asset === chosen, language))}</div>
-      ${renderMessage(view, FIELD)}
+      <div class="moves" part="choice">${all.map(each => renderMove(each, each.id === chosen, language))}</div>
+      ${renderBetas(move, language)} ${renderMessage(view, FIELD)}
     </fieldset>
   `;
 }
 
-function renderMove({asset, price, room}: Move, isChosen: boolean, {tag, words}: Language): TemplateResult {
-  const {labels} = words(enLoan);
-  const page = words(en);
+function renderMove(move: Move, isChosen: boolean, language: Language): TemplateResult {
+  const {labels} = language.words(enLoan);
+  const {asset, price, kind} = move;
   return html`
     <label>
-      <input class="spoken" type="radio" name=${FIELD} value=${asset} .checked=${live(isChosen)} />
-      <span class="phrase">${fill(labels.only, {asset})}</span>
-      <b class="number">${price ? formatPrice(price, CENT, tag) : page.words.none}</b>
-      <span class="phrase"
-        >${price && room ? fill(page.facts.past, {percent: formatDistance(room, tag).percent}) : labels.noPrice}</span
+      <input class="spoken" type="radio" name=${FIELD} value=${move.id} .checked=${live(isChosen)} />
+      <span class="phrase">${fill(labels.moves[kind], {asset})}</span>
+      <b class="number"
+        >${kind !== 'only' && price ? html`<span class="of">${asset}</span> ` : nothing}${
+          price ? formatPrice(price, CENT, language.tag) : move.needs ? nothing : language.words(en).words.none
+        }</b
       >
+      <span class="phrase">${roomOf(move, language)}</span>
+      ${move.others.map(
+        other =>
+          html`<span class="phrase"
+            >${otherOf(other.asset, formatPrice(other.price, CENT, language.tag), language)}</span
+          >`,
+      )}
     </label>
   `;
+}
+
+const otherOf = (asset: string, price: string, {words}: Language): string =>
+  fill(words(enLoan).facts.other, {asset, price});
+
+/** The signed move, which is the room there is, and how likely: what each asks of the market. */
+function roomOf({price, room, needs, now, deviations}: Move, language: Language): string {
+  const {labels} = language.words(enLoan);
+  if (needs) return needs === 'betas' ? labels.needsBetas : labels.needsVolatilities;
+  if (!price || !room) return labels.noPrice;
+  // past it, the move would be back to health
+  if (ratioSign(room) < 0) {
+    return fill(language.words(en).facts.past, {percent: formatDistance(room, language.tag).percent});
+  }
+  const moved = signedPercent(addRatios(divideRatios(ratio(price), ratio(now)), ratio('-1')), language.tag);
+  return deviations === null ? moved : `${moved} · ${deviationsText(deviations, language)} σ`;
+}
+
+/** A change with its sign, towards none: a loan is not said to bear more than it does. */
+function signedPercent(change: Ratio, tag: string): string {
+  const falls = ratioSign(change) < 0;
+  return `${falls ? '\u2212' : '+'}${formatPercent(falls ? negateRatio(change) : change, 1, 'down', tag)}`;
+}
+
+/** What follows what, and how closely: never assumed in silence. */
+function renderBetas({kind, asset, betas}: Move, {tag, words}: Language): TemplateResult | typeof nothing {
+  if (kind !== 'with') return nothing;
+  const {follows} = words(enLoan).labels;
+  const told = Object.entries(betas)
+    .filter(([name]) => name !== asset)
+    .slice(0, MOST_BETAS)
+    .map(([name, beta]) => fill(follows, {asset: name, driver: asset, beta: betaText(beta, tag)}));
+  return html`<p class="message hint"><span>${told.join(' · ')}</span></p>`;
+}
+
+function betaText(beta: Ratio, tag: string): string {
+  const rounded = roundRatio(beta, 3, 'down');
+  return formatDecimal(rounded) === '0' ? '0' : formatNumber(rounded, tag, {least: 2, most: 6});
 }

@@ -1,0 +1,44 @@
+import {css} from 'lit';
+
+/** What of a loan's row is rarely written stands behind a word. */
+export const loanFieldStyles = css`
+  .row .more {
+    grid-column: 1 / -1;
+    order: 10;
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .more summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    color: var(--_ink-2);
+    cursor: pointer;
+  }
+  .more summary:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .more .cells {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(104px, 100%), 1fr));
+    gap: 8px;
+    padding-block-start: 4px;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px;
+    align-items: start;
+    padding-block: 8px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .pair .remove {
+    justify-self: end;
+    margin-block-start: 20px;
+  }
+  @media (pointer: coarse) {
+    .more summary {
+      padding-block: 14px;
+    }
+  }
+`;

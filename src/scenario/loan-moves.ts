@@ -1,0 +1,169 @@
+import type {Loan} from '../contracts/index.js';
+import {
+  addRatios,
+  decimal,
+  isZero,
+  multiplyRatios,
+  ratio,
+  ratioSign,
+  roundRatio,
+  roundToGrid,
+  subtractRatios,
+  type Decimal,
+  type Ratio,
+} from '../decimal/index.js';
+import {
+  distance,
+  loanLiquidationPrice,
+  nearestLiquidation,
+  sharedMove,
+  type LiquidationAnswer,
+  type SharedMove,
+} from '../measures/index.js';
+import {levelOf, type Level} from './level.js';
+import type {LoanOutlook} from './loan-outlook.js';
+import {CENT_GRID, FIGURES, statedPrice} from './stated.js';
+
+/** What is taken to move: one asset, all collateral, everything with one asset, all debt, or the likeliest mix of all. */
+export type MoveKind = 'only' | 'all' | 'with' | 'debts' | 'mix';
+
+/** Why a move has no answer yet. */
+export type MoveNeed = 'betas' | 'volatilities';
+
+/** Where the loan is liquidated when prices move in one way. */
+export interface Move {
+  readonly kind: MoveKind;
+  /** What `loan.moving` says of it. */
+  readonly id: string;
+  /** The asset whose price is stated. */
+  readonly asset: string;
+  /** Oracle price now. */
+  readonly now: Decimal;
+  readonly liquidation: LiquidationAnswer;
+  readonly price: Decimal | null;
+  readonly room: Ratio | null;
+  readonly level: Level;
+  /** What the others come to there, stated as `price` is; nothing where they stand. */
+  readonly others: readonly {readonly asset: string; readonly price: Decimal}[];
+  /** How many times the asset's own move each makes; nothing of a mix. */
+  readonly betas: Readonly<Record<string, Ratio>>;
+  /** Of a mix, in standard deviations of the horizon. */
+  readonly deviations: number | null;
+  /** What is to be said first; `null` where it is answered. */
+  readonly needs: MoveNeed | null;
+}
+
+const ONE = ratio('1');
+const STANDS: LiquidationAnswer = {kind: 'never', why: 'asset-does-not-matter'};
+
+/** Returns every move there is something to choose between: each asset alone first, collaterals before debts. */
+export function movesOf(loan: Loan, outlook: LoanOutlook): readonly Move[] {
+  const prices = pricesOf(loan);
+  const [first] = loan.collaterals;
+  const held = loan.collaterals.map(({asset}) => asset);
+  const owed = loan.debts.filter(({quantity}) => !isZero(quantity)).map(({asset}) => asset);
+  const moves = [...prices].map(([asset, now]) => alone(loan, asset, now));
+  if (held.length > 1) moves.push(together(loan, 'all', '*', held));
+  if (first && prices.size > 1) moves.push(withAsset(loan, first.asset, outlook));
+  if (owed.length > 1) moves.push(together(loan, 'debts', '^', owed));
+  if (first && prices.size > 1) moves.push(mixOf(loan, first.asset, outlook));
+  return moves;
+}
+
+/** Returns everything moving with one asset, by its betas. */
+export function withAsset(loan: Loan, asset: string, outlook: LoanOutlook): Move {
+  const betas = outlook.betasOn(asset);
+  const now = pricesOf(loan).get(asset)!;
+  if (betas === null) return unanswered('with', `+${asset}`, asset, now, 'betas');
+  return shared(loan, 'with', `+${asset}`, asset, {...betas, [asset]: ONE});
+}
+
+/** The assets of a loan and their prices now, each once, collaterals first. */
+const pricesOf = ({collaterals, debts}: Loan): ReadonlyMap<string, Decimal> =>
+  new Map([...collaterals, ...debts].map(({asset, price}) => [asset, price]));
+
+function alone(loan: Loan, asset: string, now: Decimal): Move {
+  const liquidation = loanLiquidationPrice(loan, asset);
+  return moveOf({kind: 'only', id: asset, asset, now}, liquidation, [], {[asset]: ONE});
+}
+
+const together = (loan: Loan, kind: 'all' | 'debts', id: string, assets: readonly string[]): Move =>
+  shared(loan, kind, id, assets[0]!, Object.fromEntries(assets.map(asset => [asset, ONE])));
+
+function shared(loan: Loan, kind: MoveKind, id: string, asset: string, betas: Readonly<Record<string, Ratio>>): Move {
+  const found = sharedMove(loan, betas);
+  const now = pricesOf(loan).get(asset)!;
+  const about = {kind, id, asset, now};
+  const falls = found.kind === 'at' && found.direction === 'falling';
+  const others =
+    found.kind === 'at'
+      ? found.prices
+          .filter(each => each.asset !== asset)
+          .map(each => ({asset: each.asset, price: stated(each.price, falls)}))
+      : [];
+  return moveOf(about, liquidationOf(found, now, loan), others, betas);
+}
+
+function liquidationOf(found: SharedMove, now: Decimal, loan: Loan): LiquidationAnswer {
+  const facts = {bracket: null, binding: 'equation', beyondLastBracket: false} as const;
+  if (found.kind === 'never') return found;
+  if (found.kind === 'now') {
+    const direction = loan.collaterals.some(({price}) => price === now) ? 'falling' : 'rising';
+    return {kind: 'now', price: null, exact: null, shortfall: found.shortfall, direction, ...facts};
+  }
+  const exact = multiplyRatios(ratio(now), addRatios(ONE, found.move));
+  if (ratioSign(exact) <= 0) return {kind: 'never', why: 'price-below-zero'};
+  const price = roundRatio(exact, EXACT_DIGITS, found.direction === 'falling' ? 'up' : 'down');
+  return {kind: 'at', price, exact, direction: found.direction, ...facts};
+}
+
+/** As many as an unrounded price has. */
+const EXACT_DIGITS = 40;
+
+function mixOf(loan: Loan, asset: string, {moves, horizonYears}: LoanOutlook): Move {
+  const now = pricesOf(loan).get(asset)!;
+  if (moves === null) return unanswered('mix', '~', asset, now, 'volatilities');
+  const found = nearestLiquidation(loan, moves, horizonYears);
+  const facts = {bracket: null, binding: 'equation', beyondLastBracket: false} as const;
+  if (found.kind === 'now') {
+    const now_ = {kind: 'now', price: null, exact: null, shortfall: found.shortfall, direction: 'falling'} as const;
+    return moveOf({kind: 'mix', id: '~', asset, now}, {...now_, ...facts}, [], {});
+  }
+  if (found.kind === 'never') {
+    const why = found.why === 'no-debt' || found.why === 'price-below-zero' ? found.why : 'asset-does-not-matter';
+    return moveOf({kind: 'mix', id: '~', asset, now}, {kind: 'never', why}, [], {});
+  }
+  const farthest = found.returns.reduce((a, b) => (Math.abs(b.logReturn) > Math.abs(a.logReturn) ? b : a));
+  const direction = farthest.logReturn <= 0 ? 'falling' : 'rising';
+  const others = found.returns
+    .filter(each => each !== farthest)
+    .map(each => ({asset: each.asset, price: stated(ratio(each.price), each.logReturn <= 0)}));
+  const about = {kind: 'mix', id: '~', asset: farthest.asset, now: pricesOf(loan).get(farthest.asset)!} as const;
+  const at = {kind: 'at', price: farthest.price, exact: ratio(farthest.price), direction, ...facts} as const;
+  return {...moveOf(about, at, others, {}), deviations: found.distance};
+}
+
+type About = Pick<Move, 'kind' | 'id' | 'asset' | 'now'>;
+
+const unanswered = (kind: MoveKind, id: string, asset: string, now: Decimal, needs: MoveNeed): Move => ({
+  ...moveOf({kind, id, asset, now}, STANDS, [], {}),
+  level: 'unknown',
+  needs,
+});
+
+function moveOf(about: About, liquidation: LiquidationAnswer, others: Move['others'], betas: Move['betas']): Move {
+  const price = statedPrice(liquidation, {kind: 'unrounded'});
+  const room =
+    price === null || liquidation.kind === 'never' ? null : distance(about.now, price, liquidation.direction);
+  const level = levelOf(liquidation, room);
+  return {...about, liquidation, price, room, level, others, betas, deviations: null, needs: null};
+}
+
+/** A price beside the one that is asked for, on the same digits. */
+function stated(exact: Ratio, falls: boolean): Decimal {
+  if (ratioSign(exact) <= 0) return decimal('0');
+  const towards = falls ? 'up' : 'down';
+  const [figures, cents] = [roundRatio(exact, FIGURES, towards), roundToGrid(exact, CENT_GRID, towards)];
+  const isFiner = ratioSign(subtractRatios(ratio(figures), ratio(cents))) < 0 === falls;
+  return isFiner ? figures : cents;
+}
