@@ -2,6 +2,7 @@ export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';
 export {LadderElement} from './ladder/ladder-element.js';
+export {RangeMapElement} from './range-map/range-map-element.js';
 export {VerdictElement} from './verdict/verdict-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';
 export {ApplyEvent} from './fixes/apply-event.js';

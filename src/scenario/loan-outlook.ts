@@ -21,6 +21,8 @@ export interface LoanOutlook {
   readonly moves: PriceMoves | null;
   readonly horizonYears: Ratio;
   readonly horizonDays: Decimal;
+  /** ρ of two assets; 0 where nobody has said it. */
+  readonly correlationOf: (a: string, b: string) => number;
   /** Betas on one asset: as stated, else ρ·σ/σ; `null` where neither is said of some asset that is held. */
   readonly betasOn: (asset: string) => Readonly<Record<string, Ratio>> | null;
 }
@@ -56,6 +58,7 @@ export function readLoanOutlook(text: LoanText, {horizon}: OutlookText, reading:
   return {
     moves: volatilities.size > 0 ? {volatilities: Object.fromEntries(volatilities), correlations} : null,
     horizonDays,
+    correlationOf: correlation,
     horizonYears: divideRatios(ratio(horizonDays), DAYS_A_YEAR),
     betasOn: driver => {
       const found: Record<string, Ratio> = {};

@@ -3,4 +3,6 @@ export const enPanels = {
   $name: 'panels',
   panels: 'More about this',
   fixes: 'Fixes',
+  next: 'What next',
+  rangeMap: 'Range map',
 } as const;

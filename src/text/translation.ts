@@ -3,6 +3,7 @@ import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enPanels} from './en-panels.js';
+import type {enRangeMap} from './en-range-map.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {en} from './en.js';
@@ -21,6 +22,7 @@ export interface Translation {
   readonly rules: Words<typeof enRules>;
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
+  readonly rangeMap: Words<typeof enRangeMap>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;
 }

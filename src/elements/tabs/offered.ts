@@ -2,7 +2,7 @@ import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
-export type TabName = 'fixes';
+export type TabName = 'fixes' | 'rangeMap';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
@@ -14,5 +14,15 @@ export interface Tab {
 
 const always = (): boolean => true;
 
+/** Two prices make a map; bands are left by health along one. */
+function isLoanOfTwo({shown}: View): boolean {
+  if (shown?.answer.kind !== 'loan' || shown.answer.soft) return false;
+  const {collaterals, debts} = shown.answer.loan;
+  return debts.length > 0 && new Set([...collaterals, ...debts].map(({asset}) => asset)).size > 1;
+}
+
 /** All panels, in the order of their tabs. */
-export const OFFERED: readonly Tab[] = [{name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always}];
+export const OFFERED: readonly Tab[] = [
+  {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
+  {name: 'rangeMap', load: () => import('../range-map/range-map.js'), isOffered: isLoanOfTwo},
+];

@@ -1,0 +1,3 @@
+export {drawRangeMap} from './draw.js';
+export {layoutRangeMap, RANGE_MAP_HEIGHT, type RangeMapShapes} from './layout.js';
+export type {HealthLine, JointMove, PricePair, RangeArrow, RangeAxis, RangeMapMarks} from './marks.js';
