@@ -2,12 +2,15 @@ import type {Decimal} from '../decimal/index.js';
 import type {Level} from './level.js';
 import type {Scenario} from './scenario.js';
 
+/** What a reader may do to a loan that is no fix. */
+export type ActionKind = 'withdraw-collateral' | 'borrow-debt';
+
 /** What a fix does. */
 export type FixKind = 'add-margin' | 'cut-size' | 'repay-debt' | 'add-collateral';
 
 /** A change that takes a position to the next calmer level, on the step it can be made in. */
-export interface Fix {
-  readonly kind: FixKind;
+export interface Fix<Kind = FixKind> {
+  readonly kind: Kind;
   /** How much, rounded up so that it suffices. */
   readonly amount: Decimal;
   /** The least step of the amount. */

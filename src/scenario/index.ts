@@ -10,7 +10,7 @@ export {
   noOutlook,
   type PositionAmounts,
 } from './example.js';
-export type {Fix, FixKind} from './fix.js';
+export type {ActionKind, Fix, FixKind} from './fix.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';

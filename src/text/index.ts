@@ -5,6 +5,7 @@ export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enNext} from './en-next.js';
 export {enPanels} from './en-panels.js';
 export {enRangeMap} from './en-range-map.js';
 export {enRules} from './en-rules.js';

@@ -2,6 +2,7 @@ import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enNext} from './en-next.js';
 import type {enPanels} from './en-panels.js';
 import type {enRangeMap} from './en-range-map.js';
 import type {enRules} from './en-rules.js';
@@ -22,6 +23,7 @@ export interface Translation {
   readonly rules: Words<typeof enRules>;
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
+  readonly next: Words<typeof enNext>;
   readonly rangeMap: Words<typeof enRangeMap>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;

@@ -46,7 +46,7 @@ export interface RangeMapShapes {
 
 export const RANGE_MAP_HEIGHT = 400;
 
-const MARGIN = {left: 52, right: 12, top: 12, bottom: 44};
+const MARGIN = {left: 68, right: 24, top: 12, bottom: 44};
 const OVAL_POINTS = 72;
 const SIGMAS = [1, 2];
 /** From the right edge, where a line leaves the map. */
@@ -80,7 +80,7 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
     height: RANGE_MAP_HEIGHT,
     plot,
     beyond: one ? sideOf(box, one.points.map(at), false) : [],
-    depths: [...lines].map((line, index) => ({depth: lines.length - 1 - index, points: healthierThan(line)})),
+    depths: lines.map((line, index) => ({depth: lines.length - 1 - index, points: healthierThan(line)})),
     across: marks.across.ticks.map(({price, label}) => ({at: x(price), label})),
     down: marks.down.ticks.map(({price, label}) => ({at: y(price), label})),
     lines: lines.map(line => {
@@ -98,7 +98,7 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
 /** A label stands where its line is lowest: there is the room beside it. */
 function labelOf({label}: HealthLine, points: readonly Point[]): LineShape['label'] {
   const end = points.reduce<Point | null>((low, point) => (low === null || point[1] > low[1] ? point : low), null);
-  return end && {text: label, at: [end[0] - LABEL_INSET, end[1] - LABEL_INSET]};
+  return end && {text: label, at: [end[0] - LABEL_INSET, end[1] - 2 * LABEL_INSET]};
 }
 
 function arrow(from: Point, to: Point, text: string, isChosen: boolean, plot: RangeMapShapes['plot']): ArrowShape {

@@ -1,4 +1,4 @@
-import type {Fix} from '../../scenario/index.js';
+import type {ActionKind, Fix, FixKind} from '../../scenario/index.js';
 
 /**
  * The reader chose a fix. The calculator applies it to its own inputs and never trades: a host that wants the change made
@@ -7,9 +7,9 @@ import type {Fix} from '../../scenario/index.js';
 export class ApplyEvent extends Event {
   static readonly type = 'plimsoll-apply';
   /** What to do, and the inputs it leads to. */
-  readonly fix: Fix;
+  readonly fix: Fix<FixKind | ActionKind>;
 
-  constructor(fix: Fix) {
+  constructor(fix: Fix<FixKind | ActionKind>) {
     super(ApplyEvent.type, {bubbles: true, composed: true, cancelable: true});
     this.fix = fix;
   }

@@ -26,7 +26,9 @@ function renderLadder(view: View, width: number): TemplateResult {
 }
 
 const hasPrice = (answer: Answer): boolean =>
-  answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
+  answer.kind === 'position'
+    ? true
+    : answer.soft !== null || answer.move.price !== null || answer.move.level === 'none';
 
 function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, language: Language): TemplateResult {
   const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});

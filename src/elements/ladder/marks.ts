@@ -3,6 +3,7 @@ import {
   addRatios,
   divideRatios,
   ratio,
+  ratioSign,
   ratioToFloat,
   roundToGrid,
   subtractRatios,
@@ -18,7 +19,7 @@ import {
   type LoanAnswer,
   type PositionAnswer,
 } from '../../scenario/index.js';
-import {enLadder, fill, formatPrice, type Language, type Words} from '../../text/index.js';
+import {enLadder, fill, formatAmount, formatPrice, type Language, type Words} from '../../text/index.js';
 import {CENT, stepOf} from '../shared/market-words.js';
 
 type Direction = 'falling' | 'rising';
@@ -49,13 +50,26 @@ function positionMarks(answer: PositionAnswer, {tag, words}: Language): LadderMa
   return {...lineMarks({now: mark, price: shown, level, direction}, say), signs};
 }
 
-function loanMarks({move}: LoanAnswer, {tag, words}: Language): LadderMarks {
+function loanMarks({move, soft}: LoanAnswer, {tag, words}: Language): LadderMarks {
+  if (soft) return softMarks(soft, {tag, words});
   const {now, price, level, liquidation} = move;
   const direction = liquidation.kind === 'never' ? 'falling' : liquidation.direction;
   return lineMarks(
     {now, price, level, direction},
     {words: words(enLadder), print: value => formatPrice(value, CENT, tag)},
   );
+}
+
+/** Conversion begins at a price and ends at another: neither is a liquidation. */
+function softMarks(
+  {now, range, level, room}: NonNullable<LoanAnswer['soft']>,
+  {tag, words}: Pick<Language, 'tag' | 'words'>,
+): LadderMarks {
+  const print = (value: Decimal): string => formatAmount(ratio(value), 2, 'up', tag);
+  const line = {now, price: ratioSign(room) > 0 ? range.from : null, level, direction: 'falling'} as const;
+  const label = `${print(range.from)}\u2013${print(range.to)}`;
+  const marks = lineMarks(line, {words: words(enLadder), print});
+  return {...marks, softBand: {from: toFloat(range.to), to: toFloat(range.from), label}};
 }
 
 /** A liquidation price, the market, and which way the one comes to the other. */

@@ -1,0 +1,81 @@
+import {expect} from '@open-wc/testing';
+import {layoutRangeMap, RANGE_MAP_HEIGHT, type RangeMapMarks} from '../../src/charts/range-map/index.js';
+
+const axis = (asset: string) => ({asset, now: 100, low: 50, high: 150, ticks: [{price: 100, label: 'now'}]});
+
+/** Health 1 where both prices add up to 150: the healthier side is above. */
+const marks: RangeMapMarks = {
+  across: axis('A'),
+  down: axis('B'),
+  lines: [
+    {
+      level: 1.1,
+      label: '1.10',
+      points: [
+        [50, 115],
+        [115, 50],
+      ],
+    },
+    {
+      level: 1,
+      label: '1.00',
+      points: [
+        [50, 100],
+        [100, 50],
+      ],
+    },
+  ],
+  arrows: [{label: 'only A', to: [50, 100], isChosen: true}],
+  mix: {label: 'mix', at: [75, 75]},
+  joint: {across: 0.1, down: 0.1, correlation: 1},
+  nowLabel: 'now',
+  cursor: [100, 100],
+};
+
+const area = (points: readonly (readonly [number, number])[]): number =>
+  Math.abs(
+    points.reduce((sum, [x, y], index) => {
+      const [u, v] = points[(index + 1) % points.length]!;
+      return sum + x * v - u * y;
+    }, 0),
+  ) / 2;
+
+describe('layoutRangeMap(marks, width)', () => {
+  const shapes = layoutRangeMap(marks, 592); // a plot 500 wide
+  const {plot} = shapes;
+
+  it('is 400 high, and prices grow to the right and upwards', () => {
+    expect([shapes.height, plot.width]).to.deep.equal([RANGE_MAP_HEIGHT, 500]);
+    expect(shapes.now.at).to.deep.equal([plot.x + 250, plot.y + plot.height / 2]);
+    expect(shapes.mix!.at).to.deep.equal([plot.x + 125, plot.y + plot.height * 0.75]);
+    expect(shapes.cursor).to.deep.equal(shapes.now.at);
+  });
+
+  it('hatches what lies beyond health 1: the corner below both', () => {
+    // a triangle of half the width and half the height
+    expect(area(shapes.beyond)).to.be.closeTo((250 * plot.height) / 2 / 2, 1e-6);
+    expect(shapes.beyond).to.deep.include([plot.x, plot.y + plot.height]);
+  });
+
+  it('draws depths from the deepest, next to health 1, and lines with the level they have', () => {
+    expect(shapes.depths.map(({depth}) => depth)).to.deep.equal([1, 0]);
+    expect(area(shapes.depths[0]!.points) + area(shapes.beyond)).to.be.closeTo(500 * plot.height, 1e-6);
+    expect(shapes.lines.map(({level, label}) => [level, label?.text])).to.deep.equal([
+      [1, undefined],
+      [1.1, '1.10'],
+    ]);
+  });
+
+  it('makes ovals of 1 and 2 σ in log returns, a line where both always move alike', () => {
+    const [one, two] = shapes.ovals;
+    const furthest = (oval: typeof one) => Math.max(...oval!.map(([x]) => x));
+    expect(furthest(one)).to.be.closeTo(plot.x + (100 * Math.exp(0.1) - 50) * 5, 1e-6);
+    expect(furthest(two)).to.be.closeTo(plot.x + (100 * Math.exp(0.2) - 50) * 5, 1e-6);
+    expect(area(one!)).to.be.closeTo(0, 1e-6);
+  });
+
+  it('has no lines, ovals or mix where there are none', () => {
+    const bare = layoutRangeMap({...marks, lines: [], joint: null, mix: null, cursor: null}, 320);
+    expect([bare.lines, bare.ovals, bare.beyond, bare.mix, bare.cursor]).to.deep.equal([[], [], [], null, null]);
+  });
+});

@@ -1,0 +1,90 @@
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import type {CalculatorElement} from '../../src/elements/index.js';
+import {calculator, LOAN} from '../support/calculator.js';
+
+const TWO = {
+  kind: 'loan',
+  moving: '*',
+  collaterals: [
+    {asset: 'WETH', quantity: 12n * 10n ** 18n, decimals: 18, price: '1874.89', volatility: '43'},
+    {asset: 'wstETH', quantity: '8', price: '2314', volatility: '44'},
+  ],
+  debts: [{asset: 'USDC', quantity: 26_500_000_000n, decimals: 6, price: '1'}],
+} as const;
+
+const inside = (element: CalculatorElement, selector: string): HTMLElement =>
+  element.renderRoot.querySelector<HTMLElement>(selector)!;
+
+/** Opens a tab, and waits for what it brings. */
+async function opened(element: CalculatorElement, tab: string): Promise<void> {
+  inside(element, `#tab-${tab}`).click();
+  await element.updateComplete;
+}
+
+describe('<plimsoll-calculator> of a loan', () => {
+  it('takes a chain’s whole numbers, and names what moves in its sentence', async () => {
+    const page = await calculator(TWO);
+    expect(page.part('price')).to.equal('Loan is liquidated when all collateral falls together, WETH to 1,475.70USD');
+    await page.choose('loan.moving', '~');
+    expect(page.part('price')).to.contain('Loan is likeliest to be liquidated with');
+  });
+
+  it('answers by the rules of another market', async () => {
+    const page = await calculator({...LOAN, loanMarket: 'maker/ETH-A'});
+    expect(page.part('price')).to.equal('Loan is liquidated when WETH falls to 1,691.67USD'); // 14000·1.45/12
+    expect(page.part('head')).to.contain('Maker and Sky · ETH-A');
+    expect(page.part('price')).to.not.contain('Aave');
+  });
+
+  it('tells of a range where a market converts in bands', async () => {
+    const page = await calculator({...LOAN, loanMarket: 'crvusd'});
+    expect(page.part('price')).to.match(/^Loan converts between [\d,.]+USD and [\d,.]+$/);
+    expect(page.part('facts')).to.contain('hard liquidation is by health, not by the bottom of this range');
+  });
+
+  it('draws the range map, reads a pair by keyboard, and axe finds nothing', async () => {
+    const page = await calculator(TWO);
+    await opened(page.element, 'rangeMap');
+    const figure = inside(page.element, '.map .figure');
+    expect(inside(page.element, '.map .finding').textContent).to.equal(
+      'Falling together needs 21.2\u202f%; WETH alone would need 38.3\u202f%.',
+    );
+    await waitUntil(() => page.element.renderRoot.querySelectorAll('.map .health').length === 4, 'health 1 to 1.3');
+    expect(page.element.renderRoot.querySelectorAll('.map .oval').length).to.equal(2);
+    figure.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', shiftKey: true, cancelable: true}));
+    await page.element.updateComplete;
+    expect(inside(page.element, '.map .readout').textContent).to.contain('(\u221210.0\u202f%)').and.to.contain('1.20');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('says what a loan would be after a change, and applies it', async () => {
+    const page = await calculator(LOAN);
+    await opened(page.element, 'next');
+    const amount = inside(page.element, '.next input') as HTMLInputElement;
+    amount.value = '7000';
+    amount.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    await page.element.updateComplete;
+    const rows = [...page.element.renderRoot.querySelectorAll('.next tr')].map(row => row.textContent!.trim());
+    expect(rows[1]!.replace(/\s+/g, '')).to.equal('Healthfactor1.332.66'); // half the debt, 2.667 down
+    await expect(page.element).to.be.accessible();
+    const told = oneEvent(page.element, 'plimsoll-apply');
+    inside(page.element, '.next table + .button').click();
+    const {fix} = await told;
+    expect([fix.kind, fix.unit]).to.deep.equal(['repay-debt', 'USDC']);
+    await page.element.updateComplete;
+    expect(page.element.debts![0]!.quantity).to.equal('7000');
+  });
+
+  for (const width of [320, 480, 768, 1120])
+    it(`keeps its boxes inside ${width} px`, async () => {
+      const {element} = await calculator(TWO, width);
+      for (const tab of ['next', 'rangeMap']) {
+        await opened(element, tab);
+        const frame = element.getBoundingClientRect();
+        for (const box of element.renderRoot.querySelectorAll('.next *, .map svg, .moves label, .field')) {
+          const {right, width: wide} = box.getBoundingClientRect();
+          if (wide > 0) expect(right, `${tab} ${box.className.toString()}`).to.be.at.most(frame.right + 0.5);
+        }
+      }
+    });
+});
