@@ -1,5 +1,5 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
-import type {CalculatorElement} from '../../src/elements/index.js';
+import type {ApplyEvent, CalculatorElement} from '../../src/elements/index.js';
 import {calculator, LOAN} from '../support/calculator.js';
 
 const TWO = {
@@ -12,8 +12,8 @@ const TWO = {
   debts: [{asset: 'USDC', quantity: 26_500_000_000n, decimals: 6, price: '1'}],
 } as const;
 
-const inside = (element: CalculatorElement, selector: string): HTMLElement =>
-  element.renderRoot.querySelector<HTMLElement>(selector)!;
+const inside = <E extends HTMLElement>(element: CalculatorElement, selector: string): E =>
+  element.renderRoot.querySelector<E>(selector)!;
 
 /** Opens a tab, and waits for what it brings. */
 async function opened(element: CalculatorElement, tab: string): Promise<void> {
@@ -60,7 +60,7 @@ describe('<plimsoll-calculator> of a loan', () => {
   it('says what a loan would be after a change, and applies it', async () => {
     const page = await calculator(LOAN);
     await opened(page.element, 'next');
-    const amount = inside(page.element, '.next input') as HTMLInputElement;
+    const amount = inside<HTMLInputElement>(page.element, '.next input');
     amount.value = '7000';
     amount.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     await page.element.updateComplete;
@@ -69,7 +69,7 @@ describe('<plimsoll-calculator> of a loan', () => {
     await expect(page.element).to.be.accessible();
     const told = oneEvent(page.element, 'plimsoll-apply');
     inside(page.element, '.next table + .button').click();
-    const {fix} = await told;
+    const {fix} = (await told) as Event as ApplyEvent;
     expect([fix.kind, fix.unit]).to.deep.equal(['repay-debt', 'USDC']);
     await page.element.updateComplete;
     expect(page.element.debts![0]!.quantity).to.equal('7000');

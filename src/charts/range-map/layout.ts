@@ -47,6 +47,8 @@ export interface RangeMapShapes {
 export const RANGE_MAP_HEIGHT = 400;
 
 const MARGIN = {left: 68, right: 24, top: 12, bottom: 44};
+/** Of a label under the scale, and of a character of 12 px. */
+const [TICK_WIDTH, CHARACTER] = [48, 7];
 const OVAL_POINTS = 72;
 const SIGMAS = [1, 2];
 /** From the right edge, where a line leaves the map. */
@@ -81,7 +83,7 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
     plot,
     beyond: one ? sideOf(box, one.points.map(at), false) : [],
     depths: lines.map((line, index) => ({depth: lines.length - 1 - index, points: healthierThan(line)})),
-    across: marks.across.ticks.map(({price, label}) => ({at: x(price), label})),
+    across: everyFitting(marks, plot.width).map(({price, label}) => ({at: x(price), label})),
     down: marks.down.ticks.map(({price, label}) => ({at: y(price), label})),
     lines: lines.map(line => {
       const points = line.points.map(at);
@@ -95,6 +97,13 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
   };
 }
 
+/** Ticks that would run into each other are left out, never the price now. */
+function everyFitting({across}: RangeMapMarks, width: number): RangeMapMarks['across']['ticks'] {
+  const every = Math.max(1, Math.ceil((TICK_WIDTH * (across.ticks.length - 1)) / width));
+  const now = across.ticks.findIndex(({price}) => price >= across.now);
+  return across.ticks.filter((_, index) => (index - now) % every === 0);
+}
+
 /** A label stands where its line is lowest: there is the room beside it. */
 function labelOf({label}: HealthLine, points: readonly Point[]): LineShape['label'] {
   const end = points.reduce<Point | null>((low, point) => (low === null || point[1] > low[1] ? point : low), null);
@@ -102,7 +111,7 @@ function labelOf({label}: HealthLine, points: readonly Point[]): LineShape['labe
 }
 
 function arrow(from: Point, to: Point, text: string, isChosen: boolean, plot: RangeMapShapes['plot']): ArrowShape {
-  const isLeft = to[0] < plot.x + plot.width / 2;
+  const isLeft = to[0] + 16 + text.length * CHARACTER < plot.x + plot.width;
   const label = {
     text,
     at: [to[0] + (isLeft ? 16 : -16), to[1] - 8] as const,

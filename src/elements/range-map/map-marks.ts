@@ -1,14 +1,5 @@
 import type {HealthLine, PricePair, RangeArrow, RangeAxis, RangeMapMarks} from '../../charts/range-map/index.js';
-import {
-  decimal,
-  formatDecimal,
-  multiply,
-  ratio,
-  ratioToFloat,
-  roundRatio,
-  toFloat,
-  type Decimal,
-} from '../../decimal/index.js';
+import {decimal, formatDecimal, multiply, ratio, ratioToFloat, toFloat, type Decimal} from '../../decimal/index.js';
 import type {HealthMap} from '../../measures/index.js';
 import type {LoanAnswer, Move} from '../../scenario/index.js';
 import {enRangeMap, fill, formatNumber, formatPercent, type Language} from '../../text/index.js';
@@ -112,7 +103,7 @@ function axisOf({asset, now, moves}: MapSide, language: Language): RangeAxis {
 
 /** A signed share in per cent. */
 export function movedText(share: number, digits: number, {tag}: Language): string {
-  const size = ratio(roundRatio(ratio(decimal(Math.abs(share))), 12, 'down'));
+  const size = ratio(decimal(Math.round(Math.abs(share) * 1e6) / 1e6));
   const rounded = formatPercent(size, digits, 'down', tag);
   return `${share < 0 ? '\u2212' : '+'}${rounded}`;
 }
