@@ -64,7 +64,7 @@ describe('<plimsoll-calculator> of a loan', () => {
     amount.value = '7000';
     amount.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
     await page.element.updateComplete;
-    const rows = [...page.element.renderRoot.querySelectorAll('.next tr')].map(row => row.textContent!.trim());
+    const rows = [...page.element.renderRoot.querySelectorAll('.next tr')].map(row => row.textContent.trim());
     expect(rows[1]!.replace(/\s+/g, '')).to.equal('Healthfactor1.332.66'); // half the debt, 2.667 down
     await expect(page.element).to.be.accessible();
     const told = oneEvent(page.element, 'plimsoll-apply');
