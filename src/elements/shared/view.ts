@@ -32,6 +32,10 @@ export interface View {
   readonly focus: string | undefined;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
+  /** What a hand or the focus is on, as links of terms: fields and the price. */
+  readonly pointed: readonly string[];
+  /** Lights what belongs to some links, everywhere this view is drawn. */
+  readonly point: (links: readonly string[]) => void;
   readonly startWithMine: () => void;
   /** The scenario as short text, with the day its mark was seen. */
   readonly toState: () => string;
