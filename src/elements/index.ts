@@ -3,6 +3,7 @@ export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';
 export {LadderElement} from './ladder/ladder-element.js';
 export {VerdictElement} from './verdict/verdict-element.js';
+export {WhyElement} from './why/why-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';
 export {ApplyEvent} from './fixes/apply-event.js';
 export {AnswerEvent} from './shared/answer-event.js';

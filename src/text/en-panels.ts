@@ -3,4 +3,5 @@ export const enPanels = {
   $name: 'panels',
   panels: 'More about this',
   fixes: 'Fixes',
+  why: 'Why',
 } as const;

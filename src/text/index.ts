@@ -9,6 +9,7 @@ export {enLoan} from './en-loan.js';
 export {enPanels} from './en-panels.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
+export {enWhy} from './en-why.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';

@@ -5,6 +5,7 @@ import type {enLoan} from './en-loan.js';
 import type {enPanels} from './en-panels.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
+import type {enWhy} from './en-why.js';
 import type {en} from './en.js';
 import type {Words} from './language.js';
 
@@ -22,5 +23,6 @@ export interface Translation {
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
+  readonly why: Words<typeof enWhy>;
   readonly saved: Words<typeof enSaved>;
 }

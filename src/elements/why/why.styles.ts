@@ -1,0 +1,215 @@
+import {css} from 'lit';
+
+/** The steps of a derivation, its letters, its figure. */
+export const styles = css`
+  .why {
+    display: grid;
+    gap: 12px;
+  }
+  .why.previous {
+    opacity: 0.5;
+  }
+  .why .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+  }
+  .why .title {
+    font-weight: 600;
+  }
+  .why .copy {
+    min-block-size: 28px;
+    padding-inline: 10px;
+    font-size: 12px;
+  }
+  .why .refused,
+  .why .text {
+    flex-basis: 100%;
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .why .text {
+    padding: 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    color: var(--_ink);
+    font-family: ui-monospace, monospace;
+  }
+  .alphabet {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+  .letter {
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    padding: 0 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-s);
+    background: none;
+    font-family: var(--_font-math);
+    font-size: 15px;
+    cursor: pointer;
+  }
+  .why .lit {
+    border-radius: 3px;
+    background: color-mix(in srgb, var(--_focus) 12%, transparent);
+    box-shadow: 0 0 0 2px color-mix(in srgb, var(--_focus) 12%, transparent);
+  }
+  .why .letter.lit {
+    border-color: var(--_focus);
+  }
+  .why .note {
+    display: flex;
+    gap: 8px;
+    min-block-size: 32px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_focus) 7%, transparent);
+    color: var(--_ink-2);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .why .note .icon {
+    color: var(--_focus);
+  }
+  .steps {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
+  }
+  .steps li {
+    display: grid;
+    grid-template-columns: 24px minmax(0, 1fr);
+    gap: 0 8px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    color: var(--_ink-3);
+    font-size: 12px;
+  }
+  .steps p {
+    color: var(--_ink-2);
+  }
+  .formula {
+    grid-column: 2;
+    display: grid;
+    gap: 4px;
+    padding-block: 6px 2px;
+    overflow-x: auto;
+    direction: ltr;
+  }
+  math {
+    font-family: var(--_font-math);
+    font-size: 18px;
+    font-variant-numeric: lining-nums;
+  }
+  .term {
+    cursor: default;
+  }
+  .why svg.equity {
+    display: block;
+    overflow: visible;
+    direction: ltr;
+    font-size: 12px;
+  }
+  .equity text {
+    fill: var(--_ink-3);
+  }
+  .equity .name {
+    fill: var(--_ink-2);
+  }
+  .equity .halo {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+  .equity .hair {
+    stroke: var(--_line);
+  }
+  .equity .axis {
+    stroke: var(--_ink-3);
+  }
+  .equity path {
+    fill: none;
+    stroke-width: 1.5;
+  }
+  .equity .held {
+    stroke: var(--_focus);
+  }
+  .equity .asked,
+  .equity .edge,
+  .equity .zero {
+    stroke: var(--_ink-2);
+    stroke-width: 1.5;
+  }
+  .equity .asked {
+    stroke: var(--_ink);
+  }
+  .equity .hatch {
+    fill: color-mix(in srgb, var(--_liquidatable) 40%, transparent);
+  }
+  .equity .meet {
+    stroke: var(--_at, var(--_ink));
+  }
+  .equity .meet .at {
+    fill: var(--_at, var(--_ink));
+    font-weight: 600;
+  }
+  .equity .ring {
+    fill: var(--_surface);
+    stroke-width: 3;
+  }
+  .equity .bar {
+    stroke-width: 3;
+  }
+  .equity .stem {
+    stroke-width: 1.5;
+  }
+  .equity.calm {
+    --_at: var(--_calm);
+  }
+  .equity.watch {
+    --_at: var(--_watch);
+  }
+  .equity.danger {
+    --_at: var(--_danger);
+  }
+  .equity.liquidatable {
+    --_at: var(--_liquidatable);
+  }
+  @media (pointer: coarse) {
+    .letter,
+    .why .copy {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .why .lit {
+      outline: 2px solid Highlight;
+    }
+    .equity {
+      --_at: CanvasText;
+    }
+    .equity text,
+    .equity .hatch {
+      fill: CanvasText;
+    }
+    .equity .held,
+    .equity .asked {
+      stroke: CanvasText;
+    }
+    .equity .asked {
+      stroke-dasharray: 4 2;
+    }
+  }
+`;
