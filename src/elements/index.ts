@@ -1,3 +1,4 @@
+export {AssumptionsElement} from './assumptions/assumptions-element.js';
 export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';

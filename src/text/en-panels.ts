@@ -4,4 +4,5 @@ export const enPanels = {
   panels: 'More about this',
   fixes: 'Fixes',
   why: 'Why',
+  assumptions: 'Assumptions',
 } as const;

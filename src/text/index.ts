@@ -2,6 +2,7 @@ export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
 export {finite, formatExact} from './exact.js';
+export {enAssumptions} from './en-assumptions.js';
 export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';

@@ -1,3 +1,4 @@
+import type {enAssumptions} from './en-assumptions.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -24,5 +25,6 @@ export interface Translation {
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
   readonly why: Words<typeof enWhy>;
+  readonly assumptions: Words<typeof enAssumptions>;
   readonly saved: Words<typeof enSaved>;
 }

@@ -33,6 +33,7 @@ import {shell} from './shell.styles.js';
  * @csspart ladder - The load line.
  * @csspart fixes - What would take it to the next calmer level.
  * @csspart why - Why the price is what it is.
+ * @csspart assumptions - What the answer stands on, and what it leaves out.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.

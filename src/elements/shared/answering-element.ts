@@ -149,6 +149,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       today: today(),
       theme: THEMES.includes(this.theme) ? this.theme : '',
       notice: this.saved.notice(language),
+      savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,
       change: this.#change,
       pointed: this.#pointed,

@@ -28,6 +28,8 @@ export interface View {
   readonly kernel: Kernel | null;
   /** What must be known of a saved state before its answer is read. */
   readonly notice: TemplateResult | null;
+  /** The day the mark was saved, where it is a saved one; `null` where its age is not known. */
+  readonly savedOn: string | null;
   /** The field whose control is to be focused once it is drawn. */
   readonly focus: string | undefined;
   /** Replaces the scenario; then focuses the control of a field. */

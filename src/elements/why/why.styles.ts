@@ -1,42 +1,13 @@
 import {css} from 'lit';
+import {panelTop} from '../shared/panel-top.styles.js';
 
-/** The steps of a derivation, its letters, its figure. */
-export const styles = css`
+const steps = css`
   .why {
     display: grid;
     gap: 12px;
   }
   .why.previous {
     opacity: 0.5;
-  }
-  .why .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px;
-  }
-  .why .title {
-    font-weight: 600;
-  }
-  .why .copy {
-    min-block-size: 28px;
-    padding-inline: 10px;
-    font-size: 12px;
-  }
-  .why .refused,
-  .why .text {
-    flex-basis: 100%;
-    font-size: 12px;
-    line-height: 16px;
-  }
-  .why .text {
-    padding: 8px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_field);
-    color: var(--_ink);
-    font-family: ui-monospace, monospace;
   }
   .alphabet {
     display: flex;
@@ -187,8 +158,7 @@ export const styles = css`
     --_at: var(--_liquidatable);
   }
   @media (pointer: coarse) {
-    .letter,
-    .why .copy {
+    .letter {
       min-inline-size: 44px;
       min-block-size: 44px;
     }
@@ -213,3 +183,6 @@ export const styles = css`
     }
   }
 `;
+
+/** The steps of a derivation, its letters, its figure. */
+export const styles = [panelTop, steps];

@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {derive, type Answer, type Derivation} from '../../scenario/index.js';
 import {enWhy, fill, type Language} from '../../text/index.js';
 import {icon} from '../shared/icons.js';
-import {copied} from '../shared/copying.js';
+import {Copying} from '../shared/copying.js';
 import type {Panel} from '../shared/panel.js';
 import {points} from '../shared/points.js';
 import type {View} from '../shared/view.js';
@@ -17,71 +17,42 @@ import {twoLines} from './two-lines.js';
 export {styles} from './why.styles.js';
 
 /** Opens the derivation of the price that is shown. */
-export const open = (host: LitElement): Panel => new Why(host);
+export const open = (host: LitElement): Panel => {
+  const copying = new Copying(host);
+  return {render: (view, width) => renderWhy(view, width, copying)};
+};
 
 /** What was derived of an answer, for as long as it is on screen. */
 const derived = new WeakMap<Answer, Derivation>();
 
-class Why implements Panel {
-  readonly #host: LitElement;
-  /** What was copied, and whether it could be. */
-  #copy: {readonly text: string; readonly isDone: boolean} | undefined;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
-
-  render(view: View, width: number): TemplateResult | typeof nothing {
-    const {shown, language, isPrevious, pointed} = view;
-    if (!shown) return nothing;
-    const found = derived.get(shown.answer) ?? derive(shown.answer);
-    derived.set(shown.answer, found);
-    const {exact} = found;
-    const title = titleOf(shown, language);
-    const sentences = found.steps.map(step => sentenceOfStep(step, shown.answer, language));
-    const setting = {locale: language.tag, pointed, exact};
-    return html`
-      <section class="why ${isPrevious ? 'previous' : ''}" part="why" aria-label=${title} ${points(view)}>
-        <div class="top">
-          <p class="title phrase">${title}</p>
-          ${this.#renderCopy(derivationText(found, sentences, title, language.tag), language)}
-        </div>
-        ${renderLetters(lettersOf(found, language), view)} ${renderNote(found, view)}
-        <ol class="steps">
-          ${found.steps.map(
-            ({lines}, index) =>
-              html`<li>
-                <p class="phrase">${sentences[index]}</p>
-                ${lines.map(line => renderLine(line, setting))}
-              </li>`,
-          )}
-        </ol>
-        ${renderLines(shown, found, width, language)}
-      </section>
-    `;
-  }
-
-  #renderCopy(text: string, {words}: Language): TemplateResult {
-    const {copy, copied: done, notCopied, text: label} = words(enWhy);
-    const state = this.#copy?.text === text ? this.#copy : undefined;
-    return html`
-      <button type="button" class="button copy" @click=${() => this.#take(text)}>
-        ${icon('copy')}<span>${state?.isDone ? done : copy}</span>
-      </button>
-      <p class="spoken" role="status">${state?.isDone ? done : state && notCopied}</p>
-      ${
-        state && !state.isDone
-          ? html`<p class="refused">${notCopied}</p>
-              <textarea class="text" readonly rows="8" aria-label=${label} .value=${text}></textarea>`
-          : nothing
-      }
-    `;
-  }
-
-  async #take(text: string): Promise<void> {
-    this.#copy = {text, isDone: await copied(text)};
-    this.#host.requestUpdate();
-  }
+function renderWhy(view: View, width: number, copying: Copying): TemplateResult | typeof nothing {
+  const {shown, language, isPrevious, pointed} = view;
+  if (!shown) return nothing;
+  const found = derived.get(shown.answer) ?? derive(shown.answer);
+  derived.set(shown.answer, found);
+  const {exact} = found;
+  const title = titleOf(shown, language);
+  const sentences = found.steps.map(step => sentenceOfStep(step, shown.answer, language));
+  const setting = {locale: language.tag, pointed, exact};
+  return html`
+    <section class="why ${isPrevious ? 'previous' : ''}" part="why" aria-label=${title} ${points(view)}>
+      <div class="top">
+        <p class="title phrase">${title}</p>
+        ${copying.render(derivationText(found, sentences, title, language.tag), language.words(enWhy))}
+      </div>
+      ${renderLetters(lettersOf(found, language), view)} ${renderNote(found, view)}
+      <ol class="steps">
+        ${found.steps.map(
+          ({lines}, index) =>
+            html`<li>
+              <p class="phrase">${sentences[index]}</p>
+              ${lines.map(line => renderLine(line, setting))}
+            </li>`,
+        )}
+      </ol>
+      ${renderLines(shown, found, width, language)}
+    </section>
+  `;
 }
 
 function titleOf({words}: Shown, language: Language): string {
