@@ -10,7 +10,11 @@ export function drawEquity(shapes: EquityShapes, id: string): TemplateResult {
       tick => svg`<line class="hair" x1=${left} x2=${right} y1=${px(tick.at)} y2=${px(tick.at)}></line>
         <text x=${left - 8} y=${px(tick.at + 4)} text-anchor="end">${tick.text}</text>`,
     )}
-    <line class="axis" x1=${left} x2=${right} y1=${px(shapes.zeroY)} y2=${px(shapes.zeroY)}></line>
+    ${
+      shapes.zeroY === null
+        ? nothing
+        : svg`<line class="axis" x1=${left} x2=${right} y1=${px(shapes.zeroY)} y2=${px(shapes.zeroY)}></line>`
+    }
     ${
       past
         ? svg`<rect x=${px(past[0])} y=${top} width=${px(Math.max(0, past[1] - past[0]))} height=${bottom - top}
@@ -21,7 +25,7 @@ export function drawEquity(shapes: EquityShapes, id: string): TemplateResult {
     ${name(shapes.heldLabel)}${name(shapes.askedLabel)}
     ${shapes.edges.map(drawEdge)}
     ${
-      shapes.zeroX === null
+      shapes.zeroX === null || shapes.zeroY === null
         ? nothing
         : svg`<path class="zero" d="M${px(shapes.zeroX) - 3} ${px(shapes.zeroY) - 3}l6 6m0 -6l-6 6"></path>`
     }
@@ -44,12 +48,12 @@ const drawEdge = ({x, y, text}: SignShape): TemplateResult =>
     <text class="name halo" x=${px(x)} y=${px(y - 11)} text-anchor="middle">${text}</text>`;
 
 /** The load line again: a ring with a bar through it, and a stem the full height. */
-function drawMeet({top, bottom}: EquityShapes, meet: NonNullable<EquityShapes['meet']>): TemplateResult {
+function drawMeet({meetY, bottom}: EquityShapes, meet: NonNullable<EquityShapes['meet']>): TemplateResult {
   const x = px(meet.x);
   const y = px(meet.y);
-  return svg`<g class="meet"><line class="stem" x1=${x} x2=${x} y1=${top} y2=${bottom}></line>
+  return svg`<g class="meet"><line class="stem" x1=${x} x2=${x} y1=${meetY - 10} y2=${bottom}></line>
     <circle class="ring" cx=${x} cy=${y} r="9"></circle>
     <line class="bar" x1=${x - 18} x2=${x + 18} y1=${y} y2=${y}></line>
-    <text class="at halo" x=${meet.isStart ? x + 8 : x - 8} y=${top + 10}
+    <text class="at halo" x=${meet.isStart ? x + 8 : x - 8} y=${meetY}
       text-anchor=${meet.isStart ? 'start' : 'end'}>${meet.text}</text></g>`;
 }

@@ -2,7 +2,9 @@ import type {EquityMarks, Point} from './marks.js';
 
 /** Height of the figure in pixels: design note §2, «Panels». */
 export const HEIGHT = 196;
-const TOP = 10;
+const TOP = 24;
+/** Where the label of the meeting stands, above all lines. */
+const MEET_Y = 14;
 const BOTTOM = 170;
 /** Room for the amounts at the left and the names of the lines at the right. */
 const LEFT = 56;
@@ -34,7 +36,9 @@ export interface EquityShapes {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly zeroY: number;
+  /** `null` where nothing shown is at zero. */
+  readonly zeroY: number | null;
+  readonly meetY: number;
   readonly amounts: readonly TickShape[];
   readonly prices: readonly TickShape[];
   readonly held: readonly (readonly [x: number, y: number])[];
@@ -52,7 +56,7 @@ export interface EquityShapes {
 export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
   const points = [...marks.held.points, ...marks.asked.points];
   const [low, high] = spanOf(points.map(([price]) => price));
-  const [least, most] = spanOf([0, ...points.map(([, amount]) => amount)]);
+  const [least, most] = spanOf([...(marks.isFromZero ? [0] : []), ...points.map(([, amount]) => amount)]);
   const [left, right] = [LEFT, Math.max(LEFT + 1, width - RIGHT)];
   const x = (price: number): number => left + ((price - low) / (high - low)) * (right - left);
   const y = (amount: number): number => BOTTOM - ((amount - least) / (most - least)) * (BOTTOM - TOP);
@@ -67,8 +71,9 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
     left,
     right,
     top: TOP,
+    meetY: MEET_Y,
     bottom: BOTTOM,
-    zeroY: y(0),
+    zeroY: least <= 0 && most >= 0 ? y(0) : null,
     amounts: ticksIn(least, most, AMOUNT_TICKS).map(at => ({at: y(at), text: marks.printAmount(at)})),
     prices: ticksIn(low, high, count).map(at => ({at: x(at), text: marks.printPrice(at)})),
     held: marks.held.points.map(place),
@@ -78,7 +83,7 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
     past: meet && (meet.direction === 'falling' ? [left, x(meet.price)] : [x(meet.price), right]),
     meet: meet && {x: x(meet.price), y: y(meet.amount), text: meet.label, isStart: x(meet.price) < (left + right) / 2},
     edges: marks.edges.map(({price, amount, label}) => ({x: x(price), y: y(amount), text: label})),
-    zeroX: marks.zero === null || marks.zero < low || marks.zero > high ? null : x(marks.zero),
+    zeroX: marks.zero === null || least > 0 || marks.zero < low || marks.zero > high ? null : x(marks.zero),
   };
 }
 

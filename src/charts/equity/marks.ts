@@ -21,11 +21,15 @@ export interface EquityMarks {
   /** What is asked: the requirement, or the debt. */
   readonly asked: PricedLine;
   /** `null` where no price shown has them equal. */
-  readonly meet: (PricedSign & {readonly direction: 'falling' | 'rising'; readonly isJump: boolean}) | null;
+  readonly meet:
+    | (PricedSign & {readonly direction: 'falling' | 'rising'; readonly isJump: boolean; readonly printed: string})
+    | null;
   /** Where the requirement changes bracket. */
   readonly edges: readonly PricedSign[];
   /** Where nothing is left; `null` where that is not shown. */
   readonly zero: number | null;
+  /** Whether the amounts are shown from zero. */
+  readonly isFromZero: boolean;
   readonly printPrice: (price: number) => string;
   readonly printAmount: (amount: number) => string;
 }

@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {en} from '../../text/index.js';
 import {PanelElement} from '../shared/panel-element.js';
 import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
@@ -8,7 +7,7 @@ import type {View} from '../shared/view.js';
  * Lists what an answer stands on: trigger, fee, rules and their date, price step, rounding, engine; and what it leaves out.
  *
  * @summary The assumptions alone.
- * @slot notice - The line at the foot that says it is not advice.
+ * @slot notice - A host's own notice, below the list.
  */
 export class AssumptionsElement extends PanelElement {
   protected override load(): Promise<PanelChunk> {
@@ -16,8 +15,6 @@ export class AssumptionsElement extends PanelElement {
   }
 
   protected override renderPart(view: View): TemplateResult {
-    const {notice} = view.language.words(en);
-    return html`${super.renderPart(view)}
-      <p class="notice"><slot name="notice">${notice}</slot></p>`;
+    return html`${super.renderPart(view)}<slot name="notice"></slot>`;
   }
 }

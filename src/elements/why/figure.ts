@@ -23,7 +23,7 @@ export function renderFigure(marks: EquityMarks, width: number, level: string, l
 function figureSentence({held, asked, meet, printPrice}: EquityMarks, {words}: Language): string {
   const {figure} = words(enWhy);
   const names = {upper: held.label, lower: asked.label};
-  if (meet) return fill(meet.isJump ? figure.sentenceJump : figure.sentence, {...names, price: printPrice(meet.price)});
+  if (meet) return fill(meet.isJump ? figure.sentenceJump : figure.sentence, {...names, price: meet.printed});
   const [first, last] = [held.points[0]!, held.points.at(-1)!];
   return fill(figure.sentenceApart, {...names, from: printPrice(first[0]), to: printPrice(last[0])});
 }

@@ -58,7 +58,11 @@ export function renderLine(line: Line, setting: Setting): TemplateResult {
   </div>`;
 }
 
-/** A formula that is too wide is scrolled, by keyboard too. */
+/** A formula that is too wide goes on below, from a relation on. */
 const renderMath = (line: Line, manner: Manner, {exact, locale, pointed}: Setting): TemplateResult => html`
-  <math class=${manner} display="block">${writeLine(line, manner, penOf(locale, pointed), worthOf(exact))}</math>
+  <div class="pieces">
+    ${writeLine(line, manner, penOf(locale, pointed), worthOf(exact)).map(
+      piece => html`<math display="block">${piece}</math>`,
+    )}
+  </div>
 `;

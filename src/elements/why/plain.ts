@@ -34,7 +34,7 @@ function penOf(locale: string): Pen<string> {
 
 /** Returns a line as text. */
 export const lineText = (line: Line, manner: Manner, exact: Ratio | null, locale: string): string =>
-  writeLine(line, manner, penOf(locale), worthOf(exact)).trim();
+  writeLine(line, manner, penOf(locale), worthOf(exact)).join('').trim();
 
 /** What an expression comes to; `null` where the price is in it and not known. */
 export const worthOf =

@@ -48,10 +48,12 @@ export function twoLines(answer: Answer, {exact, steps}: Derivation, language: L
             label: fill(isJump ? figure.jump : figure.meet, {price: printed}),
             direction,
             isJump,
+            printed,
           }
         : null,
     edges: isJump ? [] : edges.map(edge => ({...edge, amount: lines.asked(edge.price)})),
     zero: zeroOf(answer),
+    isFromZero: !isLoan,
     printPrice: value => axisNumber(value, high - low, language),
     printAmount: value => axisNumber(value, Math.max(1, lines.held(high), lines.held(low)), language),
   };

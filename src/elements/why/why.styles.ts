@@ -51,6 +51,7 @@ const steps = css`
     display: grid;
     margin: 0;
     padding: 0;
+    overflow-x: auto;
     list-style: none;
     counter-reset: step;
   }
@@ -75,12 +76,20 @@ const steps = css`
     display: grid;
     gap: 4px;
     padding-block: 6px 2px;
-    overflow-x: auto;
     direction: ltr;
   }
+  .pieces {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 4px 0.28em;
+    font-size: clamp(13px, 4.6cqi, 18px);
+  }
   math {
+    inline-size: auto;
+    margin: 0;
     font-family: var(--_font-math);
-    font-size: 18px;
     font-variant-numeric: lining-nums;
   }
   .term {

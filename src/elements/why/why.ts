@@ -41,7 +41,7 @@ function renderWhy(view: View, width: number, copying: Copying): TemplateResult 
         ${copying.render(derivationText(found, sentences, title, language.tag), language.words(enWhy))}
       </div>
       ${renderLetters(lettersOf(found, language), view)} ${renderNote(found, view)}
-      <ol class="steps">
+      <ol class="steps" tabindex="0" aria-label=${title}>
         ${found.steps.map(
           ({lines}, index) =>
             html`<li>

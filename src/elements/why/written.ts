@@ -59,18 +59,17 @@ const isNegative = (part: Expression, manner: Manner): boolean =>
 const breaks = <T>(factor: Expression, manner: Manner, pen: Pen<T>): boolean =>
   manner === 'numbers' && factor.kind === 'term' && pen.isBroken(factor.term.value);
 
-/** Sets a line down; with numbers, what its sides come to follows them. */
+/** Sets a line down in pieces that may stand below each other, each but the first with its relation; with numbers, what a side comes to follows it. */
 export function writeLine<T>(
   {sides, relations}: Line,
   manner: Manner,
   pen: Pen<T>,
   worthOf: (expression: Expression) => Ratio | null,
-): T {
-  const parts = sides.flatMap((side, index) => {
-    const relation = index === 0 ? [] : [pen.sign(relations[index - 1]!)];
-    return [...relation, ...writeSide(side, manner, pen, worthOf, isSought(sides, index))];
+): T[] {
+  return sides.flatMap((side, index) => {
+    const [first, ...others] = writeSide(side, manner, pen, worthOf, isSought(sides, index)) as [T, ...T[]];
+    return [index === 0 ? first : pen.row([pen.sign(relations[index - 1]!), first]), ...others];
   });
-  return pen.row(parts);
 }
 
 /** A letter that stands for what comes to be known on the other side of an equation. */
@@ -89,7 +88,7 @@ function writeSide<T>(
   const worth = worthOf(expression);
   if (worth === null) return [written];
   const between = expression.kind === 'fraction' ? workedOut(expression, pen, worthOf) : [];
-  return [written, ...between, pen.sign('='), pen.worth(worth)];
+  return [written, ...between, pen.row([pen.sign('='), pen.worth(worth)])];
 }
 
 /** Above and below the bar each worked out, where that is more than was written already. */
@@ -101,5 +100,5 @@ function workedOut<T>(
   const [over, under] = [worthOf(above), worthOf(below)];
   if (over === null || under === null || pen.isBroken(over) || pen.isBroken(under)) return [];
   if (above.kind === 'term' && below.kind === 'term') return [];
-  return [pen.sign('='), pen.fraction(pen.value(over, null), pen.value(under, null))];
+  return [pen.row([pen.sign('='), pen.fraction(pen.value(over, null), pen.value(under, null))])];
 }

@@ -57,8 +57,8 @@ export function deriveLoan(answer: LoanAnswer): Derivation {
   const counted = sum(within(letters.held), letters.collateral);
   const owed = sum(within(letters.borrowed), letters.debt);
   const question = [
-    step('weighted', [line(counted), ...letters.sums.collateral]),
-    step('debt', [line(owed), ...letters.sums.debt]),
+    step('weighted', lines(counted, letters.sums.collateral)),
+    step('debt', lines(owed, letters.sums.debt)),
   ];
   const equal = step('equalLoan', [equation(counted, owed)]);
   const grip = sum(letters.held, less(letters.borrowed));
@@ -79,6 +79,10 @@ export function deriveLoan(answer: LoanAnswer): Derivation {
 }
 
 const within = (amount: Expression | null): Expression | null => amount && times(amount, price);
+
+/** A sum, and what its letters are written out; a letter alone is but the second. */
+const lines = (total: Expression, writtenOut: readonly Line[]): readonly Line[] =>
+  total.kind === 'term' ? writtenOut : [line(total), ...writtenOut];
 
 function endOf({move: {liquidation}}: LoanAnswer): DeadEnd {
   if (liquidation.kind !== 'never') return 'alwaysLoan';
