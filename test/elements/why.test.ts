@@ -2,83 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {AnsweringElement} from '../../src/elements/shared/answering-element.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
-import '../../src/define.js';
-
-const OWN = {market: 'own-rules/perpetual', size: '10', entry: '100', mark: '98', leverage: '5'};
-const exampleOwn = {
-  contract: 'linear',
-  schedule: 'continuous',
-  base: 'COIN',
-  quote: 'USD',
-  tick: '',
-  contractSize: '',
-  fee: '',
-};
-const one = [{floor: '0', rate: '0.5', deduction: ''}];
-
-/** Every kind and state a part can be in. */
-const states: readonly (readonly [string, object])[] = [
-  ['danger', ETH],
-  ['short', {...ETH, side: 'short'}],
-  ['calm', {...ETH, leverage: '1.5'}],
-  ['liquidatable', {...ETH, mark: '1714'}],
-  ['never', {...ETH, leverage: '1'}],
-  ['withheld', {...ETH, side: 'short', size: '661000', leverage: '1'}],
-  ['example', {}],
-  ['no mark', {...ETH, mark: ''}],
-  ['own rules, a fee', {...OWN, ownRules: {...exampleOwn, fee: '0.06', brackets: one}}],
-  ['inverse', {...OWN, ownRules: {...exampleOwn, contract: 'inverse', brackets: one}}],
-  [
-    'inverse, covered',
-    {...OWN, side: 'short', leverage: '1', ownRules: {...exampleOwn, contract: 'inverse', brackets: one}},
-  ],
-  [
-    'an edge',
-    {
-      ...OWN,
-      side: 'short',
-      entry: '95',
-      leverage: '8',
-      ownRules: {
-        ...exampleOwn,
-        schedule: 'flat',
-        brackets: [
-          {floor: '0', rate: '2', deduction: ''},
-          {floor: '1000', rate: '12', deduction: ''},
-        ],
-      },
-    },
-  ],
-  ['loan', LOAN],
-  ['loan, past', {...LOAN, debts: [{asset: 'USDC', quantity: '20000', price: '1'}]}],
-  ['loan, no debt', {...LOAN, debts: [{asset: 'USDC', quantity: '0', price: '1'}]}],
-  [
-    'loan, several',
-    {
-      ...LOAN,
-      collaterals: [...LOAN.collaterals, {asset: 'wstETH', quantity: '3', price: '2300', threshold: ''}],
-      debts: [...LOAN.debts, {asset: 'WETH', quantity: '1', price: '1874.89'}],
-    },
-  ],
-];
-
-/** Puts a part on the page, alone. */
-async function part(tag: 'plimsoll-why' | 'plimsoll-assumptions', properties: object, width = 640) {
-  const frame = await fixture<HTMLElement>(html`<div></div>`);
-  frame.style.inlineSize = `${width}px`;
-  const element = document.createElement(tag) as unknown as AnsweringElement;
-  Object.assign(element, properties);
-  frame.append(element);
-  await element.updateComplete;
-  return element;
-}
-
-const find = <E extends Element = HTMLElement>(element: HTMLElement, selector: string): E[] => [
-  ...element.shadowRoot!.querySelectorAll<E>(selector),
-];
-const textOf = (node: Element | undefined): string => node?.textContent?.replace(/\s+/gu, ' ').trim() ?? '';
-const litIn = (element: HTMLElement, selector: string): string[] =>
-  find(element, `${selector}.lit`).map(node => node.getAttribute('data-term') ?? '');
+import {find, litIn, part, states, textOf} from '../support/parts.js';
 
 for (const tag of ['plimsoll-why', 'plimsoll-assumptions'] as const) {
   describe(`axe finds nothing in <${tag}>`, () => {
@@ -125,7 +49,7 @@ describe('<plimsoll-why>', () => {
     const formulas = find<MathMLElement>(element, 'math');
     expect(formulas.every(math => math.namespaceURI === 'http://www.w3.org/1998/Math/MathML')).to.equal(true);
     expect(formulas.every(math => math.querySelector('mi, mn')?.namespaceURI === math.namespaceURI)).to.equal(true);
-    const solved = find(element, '.steps li:nth-child(4) math').map(textOf);
+    const solved = find(element, '.steps li:nth-child(4) .pieces').map(textOf);
     expect(solved[1]!.replaceAll(' ', '')).to.equal('P=28×1,902.4−5,326.72−028×(1−0.004)=47,940.4827.888=1,719.0361…');
     expect(textOf(find(element, '.why .title')[0])).to.equal('Why 1,719.04');
   });
@@ -254,86 +178,6 @@ describe('a term is lit in both lines, at its field and on the load line', () =>
     find(element, '#loan-debts-0-price')[0]!.focus();
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement?.id).to.equal('loan-debts-0-price');
-  });
-});
-
-describe('<plimsoll-assumptions>', () => {
-  const rowsOf = (element: HTMLElement): Record<string, string> =>
-    Object.fromEntries(
-      find(element, '.assumptions dl > div').map(row => [
-        textOf(row.querySelector('dt') ?? undefined),
-        textOf(row.querySelector('dd') ?? undefined),
-      ]),
-    );
-
-  it('names trigger, fee, rules, step, rounding, mark, engine and version of a position', async () => {
-    const rows = rowsOf(await part('plimsoll-assumptions', ETH));
-    expect(rows['Trigger']).to.equal('The mark price. Last trades may be above or below it.');
-    expect(rows['Fees']).to.equal('No fee is in the requirement.');
-    expect(rows['Rules']).to.contain('Binance, USDⓈ-M notional and leverage brackets: Oct 24, 2024');
-    expect(rows['Rules']).to.contain('old: may have changed since');
-    expect(rows['Price step']).to.contain('0.01 USDT: Feb 19, 2022');
-    expect(rows['Rounding']).to.equal('Up, towards the earlier liquidation.');
-    expect(rows['Price now']).to.contain('1,874.89 USDT, as it was given');
-    expect(rows['Engine']).to.match(/^WebAssembly, Plimsoll \d+\.\d+\.\d+\./u);
-  });
-
-  it('links what was published, and marks what is old with a sign and words', async () => {
-    const element = await part('plimsoll-assumptions', ETH);
-    const links = find<HTMLAnchorElement>(element, '.assumptions dd a').map(link => link.href);
-    expect(links.every(link => link.startsWith('https://github.com/'))).to.equal(true);
-    expect(links).to.have.length(2);
-    for (const old of find(element, '.assumptions .stale')) {
-      expect(old.querySelector('svg')).not.to.equal(null);
-      expect(textOf(old)).to.equal('old: may have changed since');
-    }
-  });
-
-  it('says of own rules that they are the reader’s, and what fee is counted', async () => {
-    const rows = rowsOf(
-      await part('plimsoll-assumptions', {...OWN, ownRules: {...exampleOwn, fee: '0.06', tick: '0.5', brackets: one}}),
-    );
-    expect(rows['Fees']).to.equal('A fee of 0.06\u202f% of the value is in the requirement.'.replace('\u202f', ' '));
-    expect(rows['Rules']).to.contain('Your own rules');
-    expect(rows['Price step']).to.equal('0.5 USD, your own.');
-  });
-
-  it('says of a loan that the oracle decides, and that equality is left alone', async () => {
-    const element = await part('plimsoll-assumptions', LOAN);
-    const rows = rowsOf(element);
-    expect(rows['Moves']).to.contain('WETH alone');
-    expect(rows['Trigger']).to.contain('oracle');
-    expect(rows['On equality']).to.contain('left alone');
-    expect(find(element, '.left li').map(textOf)).to.include('Interest still to come');
-  });
-
-  it('says how old a saved mark is', async () => {
-    const {element: saved} = await calculator(ETH);
-    const state = saved.toState();
-    const old = state.replace(/\d{4}-?\d{2}-?\d{2}/u, day => (day.includes('-') ? '2026-07-22' : '20260722'));
-    const element = await part('plimsoll-assumptions', {state: old});
-    expect(rowsOf(element)['Price now']).to.match(/saved on .*2026/u);
-  });
-
-  it('shows the brackets around the one in force', async () => {
-    const element = await part('plimsoll-assumptions', ETH);
-    expect(textOf(find(element, '.brackets tr.on th')[0])).to.contain('1 ✓');
-    expect(textOf(find(element, '.brackets tr:nth-child(3) td:last-child')[0])).to.equal('1,785.72');
-  });
-
-  it('keeps a place for the host’s notice', async () => {
-    const element = await part('plimsoll-assumptions', ETH);
-    expect(find(element, 'slot[name="notice"]')).to.have.length(1);
-  });
-
-  it('opens from the foot of a calculator, and is led to', async () => {
-    const {element} = await calculator(ETH);
-    find(element, '.foot button')[0]!.click();
-    await element.updateComplete;
-    await element.updateComplete;
-    expect(find(element, '.assumptions dl > div').length).to.be.greaterThan(7);
-    expect(element.shadowRoot!.activeElement?.id).to.equal('tab-assumptions');
-    expect(find(element, 'slot[name="notice"]')).to.have.length(1);
   });
 });
 
