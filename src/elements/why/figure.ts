@@ -1,9 +1,25 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {drawEquity, layoutEquity, type EquityMarks} from '../../charts/equity/index.js';
+import type {Derivation} from '../../scenario/index.js';
 import {enWhy, fill, type Language} from '../../text/index.js';
+import type {Shown} from '../kinds/kind.js';
+import {twoLines} from './two-lines.js';
 
-/** Returns the two lines and where they meet, with the same numbers as a table for those who cannot see them. */
-export function renderFigure(marks: EquityMarks, width: number, level: string, language: Language): TemplateResult {
+export {styles} from './figure.styles.js';
+
+/** Returns the two lines of an answer, and nothing where its price is withheld. */
+export function renderFigure(
+  {answer, words}: Shown,
+  found: Derivation,
+  width: number,
+  language: Language,
+): TemplateResult | typeof nothing {
+  const marks = twoLines(answer, found, language);
+  return marks ? renderMarks(marks, width, words.level, language) : nothing;
+}
+
+/** The lines and where they meet, with the same numbers as a table for those who cannot see them. */
+function renderMarks(marks: EquityMarks, width: number, level: string, language: Language): TemplateResult {
   const shapes = layoutEquity(marks, width);
   return html`
     <svg

@@ -81,9 +81,9 @@ const steps = css`
   .pieces {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: center;
-    gap: 4px 0.28em;
+    gap: 4px 0.15em;
     font-size: clamp(13px, 4.6cqi, 18px);
   }
   math {
@@ -95,76 +95,8 @@ const steps = css`
   .term {
     cursor: default;
   }
-  .why svg.equity {
-    display: block;
-    overflow: visible;
-    direction: ltr;
-    font-size: 12px;
-  }
-  .equity text {
-    fill: var(--_ink-3);
-  }
-  .equity .name {
-    fill: var(--_ink-2);
-  }
-  .equity .halo {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 3px;
-  }
-  .equity .hair {
-    stroke: var(--_line);
-  }
-  .equity .axis {
-    stroke: var(--_ink-3);
-  }
-  .equity path {
-    fill: none;
-    stroke-width: 1.5;
-  }
-  .equity .held {
-    stroke: var(--_focus);
-  }
-  .equity .asked,
-  .equity .edge,
-  .equity .zero {
-    stroke: var(--_ink-2);
-    stroke-width: 1.5;
-  }
-  .equity .asked {
-    stroke: var(--_ink);
-  }
-  .equity .hatch {
-    fill: color-mix(in srgb, var(--_liquidatable) 40%, transparent);
-  }
-  .equity .meet {
-    stroke: var(--_at, var(--_ink));
-  }
-  .equity .meet .at {
-    fill: var(--_at, var(--_ink));
-    font-weight: 600;
-  }
-  .equity .ring {
-    fill: var(--_surface);
-    stroke-width: 3;
-  }
-  .equity .bar {
-    stroke-width: 3;
-  }
-  .equity .stem {
-    stroke-width: 1.5;
-  }
-  .equity.calm {
-    --_at: var(--_calm);
-  }
-  .equity.watch {
-    --_at: var(--_watch);
-  }
-  .equity.danger {
-    --_at: var(--_danger);
-  }
-  .equity.liquidatable {
-    --_at: var(--_liquidatable);
+  .why .figure {
+    min-block-size: 196px;
   }
   @media (pointer: coarse) {
     .letter {
@@ -176,22 +108,8 @@ const steps = css`
     .why .lit {
       outline: 2px solid Highlight;
     }
-    .equity {
-      --_at: CanvasText;
-    }
-    .equity text,
-    .equity .hatch {
-      fill: CanvasText;
-    }
-    .equity .held,
-    .equity .asked {
-      stroke: CanvasText;
-    }
-    .equity .asked {
-      stroke-dasharray: 4 2;
-    }
   }
 `;
 
-/** The steps of a derivation, its letters, its figure. */
+/** The steps of a derivation, its letters. */
 export const styles = [panelTop, steps];

@@ -7,25 +7,30 @@ import type {Panel} from '../shared/panel.js';
 import {points} from '../shared/points.js';
 import type {View} from '../shared/view.js';
 import type {Shown} from '../kinds/kind.js';
-import {renderFigure} from './figure.js';
+import {LazyFigure} from './lazy-figure.js';
 import {lettersOf, renderLetters, sentenceOf} from './letters.js';
 import {isLit, renderLine} from './math.js';
 import {derivationText} from './plain.js';
 import {sentenceOfStep} from './sentences.js';
-import {twoLines} from './two-lines.js';
 
 export {styles} from './why.styles.js';
 
 /** Opens the derivation of the price that is shown. */
 export const open = (host: LitElement): Panel => {
   const copying = new Copying(host);
-  return {render: (view, width) => renderWhy(view, width, copying)};
+  const figure = new LazyFigure(host);
+  return {
+    render: (view, width) => renderWhy(view, width, copying, figure),
+    get settled() {
+      return figure.settled;
+    },
+  };
 };
 
 /** What was derived of an answer, for as long as it is on screen. */
 const derived = new WeakMap<Answer, Derivation>();
 
-function renderWhy(view: View, width: number, copying: Copying): TemplateResult | typeof nothing {
+function renderWhy(view: View, width: number, copying: Copying, figure: LazyFigure): TemplateResult | typeof nothing {
   const {shown, language, isPrevious, pointed} = view;
   if (!shown) return nothing;
   const found = derived.get(shown.answer) ?? derive(shown.answer);
@@ -50,7 +55,7 @@ function renderWhy(view: View, width: number, copying: Copying): TemplateResult 
             </li>`,
         )}
       </ol>
-      ${renderLines(shown, found, width, language)}
+      ${figure.render(shown, found, width, language)}
     </section>
   `;
 }
@@ -69,14 +74,4 @@ function renderNote(found: Derivation, {language, pointed}: View): TemplateResul
       ${icon('withheld')}<span>${letter ? sentenceOf(letter, language) : language.words(enWhy).hint}</span>
     </p>
   `;
-}
-
-function renderLines(
-  {answer, words}: Shown,
-  found: Derivation,
-  width: number,
-  language: Language,
-): TemplateResult | typeof nothing {
-  const marks = width > 0 ? twoLines(answer, found, language) : null;
-  return marks ? renderFigure(marks, width, words.level, language) : nothing;
 }
