@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {AnsweringElement} from '../../src/elements/shared/answering-element.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
@@ -171,11 +171,12 @@ describe('a term is lit in both lines, at its field and on the load line', () =>
   });
 
   it('never takes the focus from where it is', async () => {
-    const {element, ...page} = await calculator(LOAN);
-    void page;
+    const {element} = await calculator(LOAN);
+    await waitUntil(() => find(element, '#loan-collaterals-add').length > 0, 'the fields');
     find(element, '#loan-collaterals-add')[0]!.click();
     await element.updateComplete;
     find(element, '#loan-debts-0-price')[0]!.focus();
+    hover(find(element, '#loan-collaterals-0-quantity')[0]);
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement?.id).to.equal('loan-debts-0-price');
   });

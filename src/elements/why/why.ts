@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {derive, type Answer, type Derivation} from '../../scenario/index.js';
+import {loadDerivation, type Answer, type Derivation} from '../../scenario/index.js';
 import {enWhy, fill, type Language} from '../../text/index.js';
 import {icon} from '../shared/icons.js';
 import {Copying} from '../shared/copying.js';
@@ -19,10 +19,18 @@ export {styles} from './why.styles.js';
 export const open = (host: LitElement): Panel => {
   const copying = new Copying(host);
   const figure = new LazyFigure(host);
+  let derive: ((answer: Answer) => Derivation) | undefined;
+  const brought = loadDerivation().then(
+    found => {
+      derive = found;
+      host.requestUpdate();
+    },
+    () => undefined, // without it there is nothing to show
+  );
   return {
-    render: (view, width) => renderWhy(view, width, copying, figure),
+    render: (view, width) => (derive ? renderWhy(view, width, derive, copying, figure) : nothing),
     get settled() {
-      return figure.settled;
+      return brought.then(() => figure.settled);
     },
   };
 };
@@ -30,7 +38,13 @@ export const open = (host: LitElement): Panel => {
 /** What was derived of an answer, for as long as it is on screen. */
 const derived = new WeakMap<Answer, Derivation>();
 
-function renderWhy(view: View, width: number, copying: Copying, figure: LazyFigure): TemplateResult | typeof nothing {
+function renderWhy(
+  view: View,
+  width: number,
+  derive: (answer: Answer) => Derivation,
+  copying: Copying,
+  figure: LazyFigure,
+): TemplateResult | typeof nothing {
   const {shown, language, isPrevious, pointed} = view;
   if (!shown) return nothing;
   const found = derived.get(shown.answer) ?? derive(shown.answer);
