@@ -1,5 +1,9 @@
 export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 export {answers} from './answers.js';
+export {derive} from './derivation/derive.js';
+export {loadDerivation} from './derivation/load.js';
+export {evaluate, PRICE, type Expression, type Term, type TermName} from './derivation/expression.js';
+export type {Derivation, Line, Relation, Said, Side, Step, StepName} from './derivation/step.js';
 export {edit, textAt} from './edit.js';
 export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
 export type {Fix, FixKind} from './fix.js';

@@ -3,4 +3,6 @@ export const enPanels = {
   $name: 'panels',
   panels: 'More about this',
   fixes: 'Fixes',
+  why: 'Why',
+  assumptions: 'Assumptions',
 } as const;

@@ -67,6 +67,7 @@ export const en = {
     stale: '{rules}, may have changed since',
   },
   engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine'},
+  assumptions: 'Assumptions',
   notice: 'Not advice. Fees, funding and interest still to come are not counted.',
 
   labels: {verdict: 'Liquidation price'},

@@ -1,6 +1,8 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {finite, formatExact} from './exact.js';
+export {enAssumptions} from './en-assumptions.js';
 export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
@@ -8,6 +10,7 @@ export {enLoan} from './en-loan.js';
 export {enPanels} from './en-panels.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
+export {enWhy} from './en-why.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';

@@ -1,3 +1,4 @@
+import type {enAssumptions} from './en-assumptions.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -5,6 +6,7 @@ import type {enLoan} from './en-loan.js';
 import type {enPanels} from './en-panels.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
+import type {enWhy} from './en-why.js';
 import type {en} from './en.js';
 import type {Words} from './language.js';
 
@@ -22,5 +24,7 @@ export interface Translation {
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
+  readonly why: Words<typeof enWhy>;
+  readonly assumptions: Words<typeof enAssumptions>;
   readonly saved: Words<typeof enSaved>;
 }

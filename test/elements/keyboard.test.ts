@@ -38,6 +38,7 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'Apply: Close 12.158 ETH',
       'Brackets of Oct 24, 2024',
       'Price step of Feb 19, 2022',
+      'Assumptions',
     ]);
   });
 
@@ -60,6 +61,7 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'Apply: Repay 2,795.70 USDC',
       'Apply: Supply 2.99424 WETH',
       'Thresholds of Oct 31, 2023',
+      'Assumptions',
     ]);
   });
 

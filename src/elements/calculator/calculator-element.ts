@@ -32,6 +32,8 @@ import {shell} from './shell.styles.js';
  * @csspart band - The bar of a position that is already liquidatable.
  * @csspart ladder - The load line.
  * @csspart fixes - What would take it to the next calmer level.
+ * @csspart why - Why the price is what it is.
+ * @csspart assumptions - What the answer stands on, and what it leaves out.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
@@ -57,6 +59,7 @@ import {shell} from './shell.styles.js';
  * @cssprop --plimsoll-danger - Level: near, and messages.
  * @cssprop --plimsoll-liquidatable - Level: past.
  * @cssprop --plimsoll-font - The typeface.
+ * @cssprop --plimsoll-font-math - The typeface of formulas.
  * @cssprop --plimsoll-radius - Corners of controls.
  * @cssprop --plimsoll-control - Height of controls.
  * @cssstate calm - 40 % of room or more.

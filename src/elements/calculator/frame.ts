@@ -18,11 +18,12 @@ export const renderHead = (view: View): TemplateResult => {
 
 /** Returns the footer: whose rules, of when, which engine, and that it is not advice. */
 export const renderFoot = ({shown, engine, language, today}: View): TemplateResult => {
-  const {engines, notice} = language.words(en);
+  const {engines, notice, assumptions} = language.words(en);
   return html`
     <footer class="foot" part="footer">
       ${shown?.rules.map(rule => renderRule(rule, today, language))}
       ${engine ? html`<span>${engines[engine]}</span>` : nothing}
+      <button type="button" data-tab="assumptions">${assumptions}</button>
       <span class="notice"><slot name="notice">${notice}</slot></span>
     </footer>
   `;

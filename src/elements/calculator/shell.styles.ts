@@ -88,6 +88,15 @@ export const shell = css`
   .foot .stale .icon {
     color: var(--_watch);
   }
+  .foot button {
+    min-block-size: calc(var(--_control) - 20px);
+    margin-inline-start: auto;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    cursor: pointer;
+  }
   .foot .notice {
     flex-basis: 100%;
   }

@@ -32,7 +32,7 @@ export function renderField(view: View, shape: FieldShape): TemplateResult {
   const error = view.asked?.fields[field];
   const isWrong = error !== undefined && error.code !== 'empty';
   return html`
-    <div class="field" part="field">
+    <div class="field ${view.pointed.includes(field) ? 'lit' : ''}" part="field" data-term=${field}>
       <div class="label">
         <label for=${id}>${label}</label>
         ${from ? html`<span class="from">${from}</span>` : nothing}

@@ -46,6 +46,10 @@ export const fields = css`
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
+  .field.lit:not(:hover, :focus-within) .box {
+    background: color-mix(in srgb, var(--_focus) 12%, var(--_field));
+    box-shadow: 0 0 0 2px color-mix(in srgb, var(--_focus) 12%, transparent);
+  }
   .box.solved {
     border-style: dashed;
     background: none;
@@ -148,5 +152,10 @@ export const fields = css`
   .message .icon {
     inline-size: 12px;
     block-size: 16px;
+  }
+  @media (forced-colors: active) {
+    .field.lit:not(:hover, :focus-within) .box {
+      outline: 2px solid Highlight;
+    }
   }
 `;

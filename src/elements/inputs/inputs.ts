@@ -4,6 +4,7 @@ import {positionFields} from '../kinds/position/position-fields.js';
 import {positionKind} from '../kinds/position/position-kind.js';
 import {adopt} from '../shared/adopt.js';
 import type {Panel} from '../shared/panel.js';
+import {points} from '../shared/points.js';
 import type {View} from '../shared/view.js';
 import {enInputs} from '../../text/index.js';
 import {choice} from './choice.styles.js';
@@ -35,7 +36,7 @@ class InputsPanel implements Panel {
     const found = this.#fieldsOf(kind);
     const kinds = {field: 'kind', label: labels.kind, options: Object.entries(labels.kinds)};
     return html`
-      <section class="inputs" part="inputs" aria-label=${labels.inputs}>
+      <section class="inputs" part="inputs" aria-label=${labels.inputs} ${points(view)}>
         <div class="wide">${renderSegments(view, kinds)}</div>
         ${found?.render(view)}
       </section>

@@ -23,6 +23,9 @@ export const styles = css`
     font-weight: 600;
     stroke: none;
   }
+  .line .lit {
+    fill: color-mix(in srgb, var(--_focus) 12%, transparent);
+  }
   .scale,
   .comb,
   .waterline {
@@ -93,6 +96,9 @@ export const styles = css`
     fill: color-mix(in srgb, var(--_danger) 16%, var(--_surface));
   }
   @media (forced-colors: active) {
+    .line .lit {
+      stroke: Highlight;
+    }
     .line {
       --_at: CanvasText;
       --_calm: CanvasText;

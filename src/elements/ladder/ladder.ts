@@ -2,6 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {drawLadder, layoutLadder, type LadderMarks} from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
+import {points} from '../shared/points.js';
 import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
@@ -19,8 +20,8 @@ function renderLadder(view: View, width: number): TemplateResult {
   const {shown} = view;
   const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
   return html`
-    <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder">
-      ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view.language) : nothing}
+    <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${points(view)}>
+      ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view) : nothing}
     </div>
   `;
 }
@@ -28,7 +29,8 @@ function renderLadder(view: View, width: number): TemplateResult {
 const hasPrice = (answer: Answer): boolean =>
   answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
 
-function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, language: Language): TemplateResult {
+function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, view: View): TemplateResult {
+  const {language, pointed} = view;
   const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
   return html`
@@ -39,7 +41,7 @@ function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, lan
       height=${shapes.height}
       viewBox="0 0 ${shapes.width} ${shapes.height}"
     >
-      ${svg`${drawLadder(shapes, 'pattern')}`}
+      ${svg`${drawLadder(shapes, 'pattern', pointed)}`}
     </svg>
     ${renderTable(marks, words.unit, language)}
   `;

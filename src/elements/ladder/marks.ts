@@ -12,6 +12,7 @@ import {
 } from '../../decimal/index.js';
 import {
   CALM_ROOM,
+  PRICE,
   WATCH_ROOM,
   type Answer,
   type Level,
@@ -21,6 +22,7 @@ import {
 import {enLadder, fill, formatPrice, type Language, type Words} from '../../text/index.js';
 import {CENT, stepOf} from '../shared/market-words.js';
 
+type Loan = LoanAnswer['loan'];
 type Direction = 'falling' | 'rising';
 
 /** The words of the ladder, and how a price is written. */
@@ -43,33 +45,42 @@ function positionMarks(answer: PositionAnswer, {tag, words}: Language): LadderMa
   const step = stepOf(market.rules.grid);
   const direction = position.side === 'long' ? 'falling' : 'rising';
   const shown = level === 'withheld' ? null : price;
-  const signs: LadderSign[] = [sign('entry', position.entry, say)];
+  const signs: LadderSign[] = [{...sign('entry', position.entry, say), term: 'position.entry'}];
   if (bankruptcyPrice && shown) signs.push(sign('bankruptcy', bankruptcyPrice, say));
   if (shown) signs.push(...edges(answer, say));
-  return {...lineMarks({now: mark, price: shown, level, direction}, say), signs};
+  return {...lineMarks({now: mark, nowTerm: 'position.mark', price: shown, level, direction}, say), signs};
 }
 
-function loanMarks({move}: LoanAnswer, {tag, words}: Language): LadderMarks {
+function loanMarks({move, loan}: LoanAnswer, {tag, words}: Language): LadderMarks {
   const {now, price, level, liquidation} = move;
   const direction = liquidation.kind === 'never' ? 'falling' : liquidation.direction;
   return lineMarks(
-    {now, price, level, direction},
+    {now, nowTerm: priceField(loan, move.asset), price, level, direction},
     {words: words(enLadder), print: value => formatPrice(value, CENT, tag)},
   );
+}
+
+/** The field of an asset's price; of its collateral, where it stands on both sides. */
+function priceField({collaterals, debts}: Loan, asset: string): string {
+  const held = collaterals.findIndex(row => row.asset === asset);
+  const owed = debts.findIndex(row => row.asset === asset);
+  return held < 0 ? `loan.debts.${owed}.price` : `loan.collaterals.${held}.price`;
 }
 
 /** A liquidation price, the market, and which way the one comes to the other. */
 interface Line {
   readonly now: Decimal | null;
+  /** The field the price now is typed in. */
+  readonly nowTerm: string;
   readonly price: Decimal | null;
   readonly level: Level;
   readonly direction: Direction;
 }
 
-function lineMarks({now, price, level, direction}: Line, {words, print}: Saying): LadderMarks {
+function lineMarks({now, nowTerm, price, level, direction}: Line, {words, print}: Saying): LadderMarks {
   const drawn = level === 'none' || level === 'withheld' || level === 'unknown' ? 'watch' : level;
   return {
-    now: now && {price: toFloat(now), label: fill(words.now, {price: print(now)}), stale: false},
+    now: now && {price: toFloat(now), label: fill(words.now, {price: print(now)}), stale: false, term: nowTerm},
     liquidations: price
       ? [
           {
@@ -78,6 +89,7 @@ function lineMarks({now, price, level, direction}: Line, {words, print}: Saying)
             shortLabel: print(price),
             direction,
             level: drawn,
+            term: PRICE,
           },
         ]
       : [],
@@ -124,7 +136,7 @@ function edges({position, market, price}: PositionAnswer, {words, print}: Saying
           : divideRatios(ratio(floor), position.size);
       const value = roundToGrid(at, {kind: 'tick', step}, 'up');
       const label = fill(words.signs.bracket, {number: String(index + 2), price: print(value)});
-      return {kind: 'bracket', price: toFloat(value), label};
+      return {kind: 'bracket', price: toFloat(value), label, term: `position.own.brackets.${index + 1}.floor`};
     })
     .filter(edge => (edge.price - near) * (edge.price - far) < 0)
     .sort((a, b) => Math.abs(a.price - near) - Math.abs(b.price - near))

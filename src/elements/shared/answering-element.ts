@@ -42,6 +42,7 @@ export abstract class AnsweringElement extends ScenarioElement {
   readonly #examples = new Examples();
   #scenario!: Scenario;
   #focus: string | undefined;
+  #pointed: readonly string[] = [];
   /** The reader's own hand made the change that is to be answered. */
   #isReaders = false;
 
@@ -148,8 +149,11 @@ export abstract class AnsweringElement extends ScenarioElement {
       today: today(),
       theme: THEMES.includes(this.theme) ? this.theme : '',
       notice: this.saved.notice(language),
+      savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,
       change: this.#change,
+      pointed: this.#pointed,
+      point: this.#point,
       startWithMine: this.#startWithMine,
       toState: () => this.toState(),
     };
@@ -163,6 +167,13 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.given = scenario.position.given;
     Object.assign(this, changedProperties(this.#scenario, scenario));
     this.#focus = focus;
+    this.requestUpdate();
+  };
+
+  readonly #point = (links: readonly string[]): void => {
+    if (links.join() === this.#pointed.join()) return;
+    this.#pointed = links;
+    this.#focus = undefined; // what was focused once is not asked for again
     this.requestUpdate();
   };
 

@@ -26,6 +26,7 @@ export const tokens = css`
     --_liquidatable-fill: light-dark(#601106, #a83da3);
     --_on-liquidatable: #ffffff;
     --_font: var(--plimsoll-font, ui-sans-serif, system-ui, sans-serif);
+    --_font-math: var(--plimsoll-font-math, 'STIX Two Math', 'Cambria Math', math, serif);
     --_radius: var(--plimsoll-radius, 8px);
     --_radius-s: calc(var(--_radius) * 0.75);
     --_radius-l: calc(var(--_radius) * 1.5);

@@ -28,10 +28,16 @@ export interface View {
   readonly kernel: Kernel | null;
   /** What must be known of a saved state before its answer is read. */
   readonly notice: TemplateResult | null;
+  /** The day the mark was saved, where it is a saved one; `null` where its age is not known. */
+  readonly savedOn: string | null;
   /** The field whose control is to be focused once it is drawn. */
   readonly focus: string | undefined;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
+  /** What a hand or the focus is on, as links of terms: fields and the price. */
+  readonly pointed: readonly string[];
+  /** Lights what belongs to some links, everywhere this view is drawn. */
+  readonly point: (links: readonly string[]) => void;
   readonly startWithMine: () => void;
   /** The scenario as short text, with the day its mark was seen. */
   readonly toState: () => string;

@@ -1,0 +1,102 @@
+/** What an answer stands on and what it leaves out, in English; loaded with it. */
+export const enAssumptions = {
+  $name: 'assumptions',
+  title: 'Assumptions',
+  copy: 'Copy with inputs',
+  copied: 'Copied',
+  notCopied: 'Copying is not allowed here. Select the text below.',
+  text: 'Inputs and assumptions as text',
+  names: {
+    moves: 'Moves',
+    trigger: 'Trigger',
+    fees: 'Fees',
+    rules: 'Rules',
+    step: 'Price step',
+    threshold: 'On equality',
+    rounding: 'Rounding',
+    mark: 'Price now',
+    chance: 'Chance',
+    engine: 'Engine',
+    inputs: 'Inputs',
+  },
+  moves: {
+    position: 'The price of {base} alone; isolated margin, so other positions do not matter.',
+    loan: 'The price of {asset} alone; every other price stands still.',
+  },
+  triggers: {
+    mark: 'The mark price. Last trades may be above or below it.',
+    index: 'The index price. Last trades may be above or below it.',
+    oracle: 'The oracle’s price, when it is updated. The market may be ahead of it.',
+    last: 'The last price: one trade is enough.',
+  },
+  fees: {
+    none: 'No fee is in the requirement.',
+    counted: 'A fee of {rate} of the value is in the requirement.',
+    loan: 'None: a loan has no fee in its threshold. The bonus of a liquidator comes after it.',
+  },
+  equality: {
+    liquidates: 'Margin equal to the requirement is liquidated.',
+    survives: 'A loan whose collateral just carries its debt is left alone.',
+    survivesMargin: 'Margin equal to the requirement is left alone.',
+  },
+  rules: {
+    published: '{publisher}, {title}: {date}',
+    stale: 'old: may have changed since',
+    read: 'read {date}',
+    own: 'Your own rules. Nobody published them, and they do not grow old.',
+    withheld: 'Above the last bracket, which ends at {cap}, nothing is published and no price is shown.',
+  },
+  step: {
+    recorded: '{tick} {quote}: {date}',
+    own: '{tick} {quote}, your own.',
+    unrecorded: 'Not recorded: six figures, and never fewer than two decimals.',
+  },
+  rounding: {
+    up: 'Up, towards the earlier liquidation.',
+    down: 'Down, towards the earlier liquidation.',
+    none: 'There is no price to round.',
+  },
+  mark: {
+    given: '{price} {unit}, as it was given; how old it is was not said.',
+    saved: '{price} {unit}, saved on {day}.',
+    none: 'Not given: there is no distance.',
+    example: '{price} {unit}, the close of July 25, 2026 in this example, not the price now.',
+    loan: '{price} {unit}, as it was given; how old it is was not said.',
+  },
+  chance: {
+    none: 'None is told: no volatility was given. The level goes by distance alone, 15 % and 40 %.',
+    given:
+      'From a volatility of {volatility} % a year over {days} days: first touch, Brownian motion without drift, watched all the time.',
+  },
+  engine: {
+    wasm: 'WebAssembly, Plimsoll {version}. Everything is computed on this page; nothing is sent.',
+    js: 'JavaScript, for WebAssembly was refused; Plimsoll {version}. The answers are the same. Everything is computed on this page; nothing is sent.',
+  },
+  brackets: {
+    caption: 'Brackets, {settle}',
+    number: 'Bracket',
+    value: 'Value from',
+    rate: 'Maintenance',
+    deduction: 'Deduction',
+    from: 'At {base} price',
+    inForce: '{number}, in force at the liquidation price',
+  },
+  notModelled: 'Not modelled',
+  left: {
+    jumps: 'Jumps and gaps through the price',
+    outages: 'Outages, and changes of the rules or the index',
+  },
+  leftOfPosition: {
+    funding: 'Funding, and fees still to come',
+    slippage: 'Slippage of the liquidation order',
+    deleveraging: 'Auto-deleveraging by the other side',
+    others: 'Other positions, orders and collateral of the account',
+  },
+  leftOfLoan: {
+    interest: 'Interest still to come',
+    together: 'Other prices that move at the same time',
+    oracle: 'Delays and errors of the oracle',
+    liquidator: 'What a liquidator takes, and how much at once',
+  },
+  notAdvice: 'Not advice. The venue’s own number decides.',
+} as const;
