@@ -60,7 +60,7 @@ export const enAssumptions = {
     given: '{price} {unit}, as it was given; how old it is was not said.',
     saved: '{price} {unit}, saved on {day}.',
     none: 'Not given: there is no distance.',
-    example: '{price} {unit}, the close of July 25, 2026 in this example, not the price now.',
+    example: '{price} {unit}, the price of this example, not the price now.',
     loan: '{price} {unit}, as it was given; how old it is was not said.',
   },
   chance: {

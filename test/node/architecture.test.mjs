@@ -94,7 +94,8 @@ function ruleAgainst(path, {specifier, typeOnly, bare}) {
 
 /** `src/errors.ts`, `src/decimal/index.ts`, a picture's `src/charts/ladder/index.ts`, a language's `src/text/locales/de.ts`, and what the build generates. */
 const isDoor = path =>
-  /^src\/([^/]+|[^/]+\/index|charts\/[^/]+\/index|text\/locales\/[^/]+)\.ts$/.test(path) || path.startsWith('src/generated/');
+  /^src\/([^/]+|[^/]+\/index|charts\/[^/]+\/index|text\/locales\/[^/]+)\.ts$/.test(path) ||
+  path.startsWith('src/generated/');
 
 function ruleAgainstMeasure(path, to) {
   const [from, other] = [path, to].map(file => file.split('/').at(2));
