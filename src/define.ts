@@ -4,3 +4,5 @@ import './elements/verdict/plimsoll-verdict.js';
 import './elements/ladder/plimsoll-ladder.js';
 import './elements/inputs/plimsoll-inputs.js';
 import './elements/fixes/plimsoll-fixes.js';
+import './elements/number/plimsoll-number.js';
+import './elements/answer/plimsoll-answer.js';

@@ -1,7 +1,9 @@
+export {AnswerElement} from './answer/answer-element.js';
 export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';
 export {LadderElement} from './ladder/ladder-element.js';
+export {NumberElement} from './number/number-element.js';
 export {VerdictElement} from './verdict/verdict-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';
 export {ApplyEvent} from './fixes/apply-event.js';

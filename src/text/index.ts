@@ -6,6 +6,7 @@ export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
 export {enPanels} from './en-panels.js';
+export {enProse} from './en-prose.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
 export {en} from './en.js';

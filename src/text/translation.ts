@@ -3,6 +3,7 @@ import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enPanels} from './en-panels.js';
+import type {enProse} from './en-prose.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {en} from './en.js';
@@ -22,5 +23,6 @@ export interface Translation {
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
+  readonly prose: Words<typeof enProse>;
   readonly saved: Words<typeof enSaved>;
 }
