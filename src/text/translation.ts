@@ -1,3 +1,4 @@
+import type {enExport} from './en-export.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -23,6 +24,7 @@ export interface Translation {
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
+  readonly export: Words<typeof enExport>;
   readonly prose: Words<typeof enProse>;
   readonly saved: Words<typeof enSaved>;
 }
