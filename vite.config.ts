@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {lighter} from './scripts/lighter.mjs';
 
@@ -22,14 +22,14 @@ const demo: UserConfig = {
 
 /** Each language of the package: `plimsoll/locales/de`, by its file. */
 const locales = Object.fromEntries(
-  readdirSync('src/text/locales')
+  readdirSync(join(import.meta.dirname, 'src/text/locales'))
     .filter(file => file.endsWith('.ts'))
     .map(file => [`locales/${basename(file, '.ts')}`, `src/text/locales/${file}`]),
 );
 
 /** The demo pages as files for any server: `npm run build:demo`. */
 const site: UserConfig = {
-  root: 'demo',
+  root: join(import.meta.dirname, 'demo'),
   base: './',
   plugins: [lighter],
   build: {
@@ -40,9 +40,9 @@ const site: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: {polyfill: false},
     rolldownOptions: {
-      input: readdirSync('demo')
+      input: readdirSync(join(import.meta.dirname, 'demo'))
         .filter(file => file.endsWith('.html'))
-        .map(file => `demo/${file}`),
+        .map(file => join(import.meta.dirname, 'demo', file)),
     },
   },
 };

@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {enProse} from '../../text/index.js';
+import {HeldWidth} from '../shared/held-width.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import type {AnswerElement} from './answer-element.js';
@@ -14,12 +15,12 @@ export const open = (host: LitElement): Panel => new AnswerInProse(host as Answe
 class AnswerInProse implements Panel {
   readonly #host: AnswerElement;
   readonly #worked: Worked;
-  /** The widest number there was: the line is not set anew with every digit. */
-  #widest = '';
+  readonly #held: HeldWidth;
 
   constructor(host: AnswerElement) {
     this.#host = host;
     this.#worked = new Worked(host);
+    this.#held = new HeldWidth(host);
   }
 
   get settled(): Promise<unknown> {
@@ -37,12 +38,11 @@ class AnswerInProse implements Panel {
     return html`<span
       class="answer ${level} ${view.isPrevious ? 'previous' : ''} ${said.isNumber ? 'held' : ''}"
       part="answer"
-      >${said.isNumber ? this.#held(said) : said.text}${previous}</span
+      >${said.isNumber ? this.#renderNumber(said) : said.text}${previous}</span
     >`;
   }
 
-  #held({text}: Said): TemplateResult {
-    if (text.length > this.#widest.length) this.#widest = text;
-    return html`<span class="ghost" aria-hidden="true">${this.#widest}</span><span>${text}</span>`;
+  #renderNumber({text}: Said): TemplateResult {
+    return html`<span class="ghost" aria-hidden="true">${this.#held.of(text)}</span><span>${text}</span>`;
   }
 }

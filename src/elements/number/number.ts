@@ -2,6 +2,7 @@ import {html, type LitElement, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {add, compare, decimal, formatDecimal, multiply, type Decimal} from '../../decimal/index.js';
 import {edit, textAt} from '../../scenario/index.js';
+import {HeldWidth} from '../shared/held-width.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {Drag} from './drag.js';
@@ -26,12 +27,12 @@ class NumberInProse implements Panel {
   #quantity: Quantity | null = null;
   /** What the keyboard has typed, and what stood there before. */
   #typed: {text: string; readonly before: string} | null = null;
-  /** The widest text there was: the line is not set anew with every step. */
-  #widest = '';
+  readonly #held: HeldWidth;
   #step: readonly [field: string, step: Decimal] | null = null;
 
   constructor(host: NumberElement) {
     this.#host = host;
+    this.#held = new HeldWidth(host);
   }
 
   render(view: View): TemplateResult {
@@ -43,7 +44,6 @@ class NumberInProse implements Panel {
   }
 
   #renderNumber(quantity: Quantity | null, text: string): TemplateResult {
-    if (text.length > this.#widest.length) this.#widest = text;
     const {least, most} = this.#limits;
     const {value, isWrong, name} = quantity ?? {value: null, isWrong: true, name: ''};
     const isWord = placeOf(this.#host.field)?.form === 'side';
@@ -65,7 +65,7 @@ class NumberInProse implements Panel {
         @pointermove=${this.#drag.move}
         @pointerup=${this.#drag.end}
         @pointercancel=${this.#drag.cancel}
-        ><span class="ghost" aria-hidden="true">${this.#widest}</span><span class="value">${text}</span></span
+        ><span class="ghost" aria-hidden="true">${this.#held.of(text)}</span><span class="value">${text}</span></span
       >${this.#stepper.render(this.#view, name, isWord)}`;
   }
 
