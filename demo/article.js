@@ -20,7 +20,7 @@ for (const group of document.querySelectorAll('.break')) {
   press(group, null);
   group.addEventListener('click', ({target}) => {
     const element = calculator(id);
-    if (!(target instanceof HTMLButtonElement)) return;
+    if (target.localName !== 'button') return;
     if (!first.has(id)) first.set(id, element.toState());
     element.state = first.get(id);
     void element.updateComplete.then(() => {

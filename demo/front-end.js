@@ -80,12 +80,12 @@ const press = isMoving => {
   element('stream').setAttribute('aria-pressed', String(isMoving));
 };
 element('stream').addEventListener('click', () => {
-  cancelAnimationFrame(frame);
+  window.cancelAnimationFrame(frame);
   frame = requestAnimationFrame(step);
   press(true);
 });
 element('still').addEventListener('click', () => {
-  cancelAnimationFrame(frame);
+  window.cancelAnimationFrame(frame);
   press(false);
 });
 

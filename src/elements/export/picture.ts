@@ -129,7 +129,7 @@ function commentsIn(root: SVGElement): Comment[] {
 }
 
 function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
+  const element: SVGElement = document.createElementNS(SVG, name as 'g');
   setAll(element, attributes);
   return element;
 }
