@@ -6,3 +6,5 @@ import './elements/inputs/plimsoll-inputs.js';
 import './elements/fixes/plimsoll-fixes.js';
 import './elements/why/plimsoll-why.js';
 import './elements/assumptions/plimsoll-assumptions.js';
+import './elements/number/plimsoll-number.js';
+import './elements/answer/plimsoll-answer.js';

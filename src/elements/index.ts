@@ -1,8 +1,10 @@
 export {AssumptionsElement} from './assumptions/assumptions-element.js';
+export {AnswerElement} from './answer/answer-element.js';
 export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';
 export {LadderElement} from './ladder/ladder-element.js';
+export {NumberElement} from './number/number-element.js';
 export {VerdictElement} from './verdict/verdict-element.js';
 export {WhyElement} from './why/why-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';

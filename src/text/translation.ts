@@ -1,9 +1,11 @@
 import type {enAssumptions} from './en-assumptions.js';
+import type {enExport} from './en-export.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enPanels} from './en-panels.js';
+import type {enProse} from './en-prose.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {enWhy} from './en-why.js';
@@ -26,5 +28,7 @@ export interface Translation {
   readonly ladder: Words<typeof enLadder>;
   readonly why: Words<typeof enWhy>;
   readonly assumptions: Words<typeof enAssumptions>;
+  readonly export: Words<typeof enExport>;
+  readonly prose: Words<typeof enProse>;
   readonly saved: Words<typeof enSaved>;
 }

@@ -38,6 +38,11 @@ export const styles = css`
   .fixes .tag {
     color: var(--_ink-3);
   }
+  @media print {
+    .fixes .button {
+      display: none;
+    }
+  }
   .fixes .result b {
     color: var(--_ink);
   }

@@ -19,8 +19,15 @@ interface ShownFix {
 /** What was found for an answer, for as long as it is on screen. */
 const found = new WeakMap<Asked, readonly ShownFix[]>();
 
-/** Finds the fixes of what is asked, each answered as the page would show it. */
-function fixesOf({asked, kernel, kind, scenario, language}: View): readonly ShownFix[] {
+/** Returns the fixes of what is asked, each answered as the page would show it; none while there is no answer. */
+export function fixesOf(view: View): readonly ShownFix[] {
+  if (!view.asked) return [];
+  const fixes = found.get(view.asked) ?? find(view);
+  found.set(view.asked, fixes);
+  return fixes;
+}
+
+function find({asked, kernel, kind, scenario, language}: View): readonly ShownFix[] {
   const answer = asked?.shown?.answer;
   if (!answer || !kernel || !kind) return [];
   const fixes =
@@ -40,8 +47,7 @@ export const open = (): Panel => ({render: renderFixes});
 
 function renderFixes(view: View): TemplateResult | typeof nothing {
   if (!view.asked || view.isPrevious) return nothing;
-  const fixes = found.get(view.asked) ?? fixesOf(view);
-  found.set(view.asked, fixes);
+  const fixes = fixesOf(view);
   const [first] = fixes;
   if (!first) return nothing;
   const title = titleOf(first.fix, view.language);
@@ -85,8 +91,8 @@ function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
   `;
 }
 
-/** The amount with the digits of its step. */
-function amountOf({amount, step, unit}: Fix, locale: string): string {
+/** Returns the amount with the digits of its step. */
+export function amountOf({amount, step, unit}: Fix, locale: string): string {
   const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
   return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;
 }

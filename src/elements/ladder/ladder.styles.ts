@@ -95,6 +95,11 @@ export const styles = css`
   .pale.danger {
     fill: color-mix(in srgb, var(--_danger) 16%, var(--_surface));
   }
+  @media print {
+    .line svg {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .line .lit {
       stroke: Highlight;

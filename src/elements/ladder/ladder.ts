@@ -1,22 +1,32 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawLadder, layoutLadder, type LadderMarks} from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
 import {points} from '../shared/points.js';
+import {menu} from '../export/menu.styles.js';
+import {ExportMenu} from '../export/menu.js';
 import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
+import {styles as ladder} from './ladder.styles.js';
 import {marksOf} from './marks.js';
 
-export {styles} from './ladder.styles.js';
+export const styles = [ladder, menu];
 
 /** Narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 440;
 
 /** Opens the load line of what is shown. */
-export const open = (): Panel => ({render: renderLadder});
+export function open(host: LitElement): Panel {
+  const menu = new ExportMenu(host);
+  return {
+    render: (view, width) =>
+      html`${renderPicture(view, width)} ${view.shown && width > 0 ? menu.render(view) : nothing}`,
+  };
+}
 
-function renderLadder(view: View, width: number): TemplateResult {
+/** Returns the line alone. */
+export function renderPicture(view: View, width: number): TemplateResult {
   const {shown} = view;
   const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
   return html`

@@ -73,6 +73,12 @@ export class PanelController implements ReactiveController {
     </div>`;
   }
 
+  /** Returns the panel without a column, for a line of text; `null` until it is there. */
+  renderInline(view: View): TemplateResult | typeof nothing | null {
+    this.load();
+    return this.#panel?.render(view, 0) ?? null;
+  }
+
   async #bring(): Promise<void> {
     try {
       const {styles, open} = await this.#load();

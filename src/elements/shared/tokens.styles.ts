@@ -48,6 +48,11 @@ export const tokens = css`
       --_control: var(--plimsoll-control, 44px);
     }
   }
+  @media print {
+    .shell {
+      color-scheme: light;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_fast: 0ms;

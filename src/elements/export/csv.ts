@@ -1,0 +1,113 @@
+import {formatDecimal, formatRatio, ratio, type Decimal} from '../../decimal/index.js';
+import {textAt, type LoanAnswer, type PositionAnswer} from '../../scenario/index.js';
+import {enExport, englishWith} from '../../text/index.js';
+import {marksOf} from '../ladder/marks.js';
+import {VERSION} from '../shared/version.js';
+import type {View} from '../shared/view.js';
+
+type Row = readonly [section: string, name: string, value: string, unit?: string];
+
+const POSITION = ['market', 'side', 'size', 'sizeUnit', 'entry', 'mark', 'leverage', 'margin', 'stop'] as const;
+const OUTLOOK = ['volatility', 'low', 'high', 'horizon'] as const;
+const DIGITS = 24;
+
+/**
+ * Returns the prices on the load line, what was put in and whose rules they are of, as a table for a spreadsheet.
+ *
+ * Numbers are machine text, `1719.04`; names are the scenario's own. Lines end as RFC 4180 has them.
+ *
+ * @returns empty while there is no answer.
+ */
+export function csvOf(view: View): string {
+  if (!view.shown) return '';
+  const {columns} = view.language.words(enExport);
+  const head = [columns.section, columns.name, columns.value, columns.unit];
+  const rows: (readonly (string | undefined)[])[] = [head, ...prices(view), ...inputs(view), ...provenance(view)];
+  return rows.map(row => `${head.map((_, at) => cell(row[at] ?? '')).join(',')}\r\n`).join('');
+}
+
+/** A text that a spreadsheet would run as a formula is kept a text. */
+function cell(text: string): string {
+  const safe = /^[=+@\t\r-]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const plain = (value: Decimal | null): string => (value === null ? '' : formatDecimal(value));
+
+function prices(view: View): Row[] {
+  const {answer} = view.shown!;
+  return answer.kind === 'loan' ? loanPrices(view, answer) : positionPrices(view, answer);
+}
+
+function positionPrices(view: View, answer: PositionAnswer): Row[] {
+  const section = view.language.words(enExport).sections.price;
+  const {quote, settle} = answer.market;
+  const {liquidation, level, price} = answer;
+  const isStated = level !== 'withheld';
+  // a bracket's edge is on the grid and short: its float prints the same digits
+  const edges = marksOf(answer, englishWith('en')).signs.filter(({kind}) => kind === 'bracket');
+  const exact = liquidation.kind === 'never' || !isStated ? null : liquidation.exact;
+  const rows: Row[] = [
+    [section, 'liquidation', isStated ? plain(price) : '', quote],
+    [section, 'liquidation.exact', exact ? formatRatio(exact, DIGITS) : '', quote],
+    [section, 'mark', plain(answer.mark), quote],
+    [section, 'entry', plain(answer.position.entry), quote],
+    [section, 'bankruptcy', plain(answer.bankruptcyPrice), quote],
+    ...edges.map((edge): Row => [section, 'bracket', String(edge.price), quote]),
+    [section, 'margin', formatRatio(ratioOf(answer.position.margin), DIGITS), settle],
+    [section, 'leverage', formatRatio(answer.leverage, DIGITS), ''],
+  ];
+  return rows;
+}
+
+const ratioOf = (amount: PositionAnswer['position']['margin']) => ('numerator' in amount ? amount : ratio(amount));
+
+function loanPrices(view: View, {moves, healthFactor}: LoanAnswer): Row[] {
+  const section = view.language.words(enExport).sections.price;
+  const {unit} = view.shown!.words;
+  const factor = healthFactor.kind === 'at' ? formatRatio(healthFactor.value, DIGITS) : '';
+  return [
+    ...moves.flatMap(({asset, now, price}): Row[] => [
+      [section, `liquidation.${asset}`, plain(price), unit],
+      [section, `oracle.${asset}`, plain(now), unit],
+    ]),
+    [section, 'healthFactor', factor, ''],
+  ];
+}
+
+function inputs({scenario, language}: View): Row[] {
+  const section = language.words(enExport).sections.input;
+  const fields =
+    scenario.kind === 'loan'
+      ? loanFields(scenario.loan)
+      : POSITION.map(name => [name, textAt(scenario, `position.${name}`)] as const);
+  const outlook = OUTLOOK.map(name => [name, textAt(scenario, `outlook.${name}`)] as const);
+  return [...fields, ...outlook].filter(([, text]) => text !== '').map(([name, text]): Row => [section, name, text]);
+}
+
+const loanFields = (loan: View['scenario']['loan']): (readonly [string, string])[] => [
+  ...loan.collaterals.flatMap((row, at) =>
+    Object.entries(row).map(([name, text]) => [`collaterals.${at}.${name}`, String(text)] as const),
+  ),
+  ...loan.debts.flatMap((row, at) =>
+    Object.entries(row).map(([name, text]) => [`debts.${at}.${name}`, String(text)] as const),
+  ),
+];
+
+function provenance(view: View): Row[] {
+  const {shown, engine} = view;
+  const {rule, provenance: section} = view.language.words(enExport).sections;
+  const rules = shown!.rules.flatMap(([, dated]): Row[] =>
+    dated?.source
+      ? [[rule, `${dated.source.publisher}, ${dated.source.title}`, dated.asOf ?? '', dated.source.url]]
+      : [],
+  );
+  return [
+    ...rules,
+    [section, 'venue', shown!.venue],
+    [section, 'day', view.today],
+    [section, 'engine', engine ?? ''],
+    [section, 'plimsoll', VERSION],
+    [section, 'state', view.toState()],
+  ];
+}

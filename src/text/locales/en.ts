@@ -1,0 +1,32 @@
+import {enAssumptions} from '../en-assumptions.js';
+import {enExport} from '../en-export.js';
+import {enFixes} from '../en-fixes.js';
+import {enInputs} from '../en-inputs.js';
+import {enLadder} from '../en-ladder.js';
+import {enLoan} from '../en-loan.js';
+import {enPanels} from '../en-panels.js';
+import {enProse} from '../en-prose.js';
+import {enRules} from '../en-rules.js';
+import {enSaved} from '../en-saved.js';
+import {enWhy} from '../en-why.js';
+import {en as page} from '../en.js';
+import type {Translation} from '../translation.js';
+
+/** Every sentence of the package in English: what a translation is written against. */
+export const en: Translation = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  page,
+  inputs: enInputs,
+  loan: enLoan,
+  rules: enRules,
+  fixes: enFixes,
+  panels: enPanels,
+  ladder: enLadder,
+  why: enWhy,
+  assumptions: enAssumptions,
+  export: enExport,
+  prose: enProse,
+  saved: enSaved,
+};
