@@ -49,7 +49,7 @@ describe('positionFixes(answer, scenario, answerer, kernel)', () => {
   it('writes down what the reader would have typed', () => {
     const [add, cut] = fixesOf(scenario({}));
     expect(add!.after.position).to.include({given: 'margin', margin: '8823.49', size: '28'});
-    expect(cut!.after.position).to.include({given: 'margin', size: '15.842'});
+    expect(cut!.after.position).to.include({given: 'margin', size: '15.8420'});
     expect(formatDecimal(cut!.amount)).to.equal('12.158');
   });
 
