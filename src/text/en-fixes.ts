@@ -23,9 +23,18 @@ export const enFixes = {
   never: 'Then no price liquidates it',
   apply: 'Apply',
   applyNamed: 'Apply: {fix}',
-  cheapest: 'Cheapest fix: {fix} → {price}',
-  first: '{fix} → {price}',
+  cheapest: {
+    'add-margin': 'Cheapest fix: add {amount} → liquidated at {price}',
+    'cut-size': 'Cheapest fix: close {amount} → liquidated at {price}',
+    'repay-debt': 'Cheapest fix: repay {amount} → liquidated at {price}',
+    'add-collateral': 'Cheapest fix: supply {amount} → liquidated at {price}',
+  },
+  cheapestNever: {
+    'add-margin': 'Cheapest fix: add {amount} → no liquidation price',
+    'cut-size': 'Cheapest fix: close {amount} → no liquidation price',
+    'repay-debt': 'Cheapest fix: repay {amount} → no liquidation price',
+    'add-collateral': 'Cheapest fix: supply {amount} → no liquidation price',
+  },
   all: 'All {count}',
   allNamed: 'All {count} fixes',
-  more: 'More about this',
 } as const;

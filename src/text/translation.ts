@@ -1,3 +1,4 @@
+import type {enDeeds} from './en-deeds.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -19,6 +20,7 @@ export interface Translation {
   readonly inputs: Words<typeof enInputs>;
   readonly loan: Words<typeof enLoan>;
   readonly rules: Words<typeof enRules>;
+  readonly deeds: Words<typeof enDeeds>;
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;

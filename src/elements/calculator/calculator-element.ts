@@ -31,6 +31,7 @@ import {shell} from './shell.styles.js';
  * @csspart facts - Distance and price now.
  * @csspart band - The bar of a position that is already liquidatable.
  * @csspart ladder - The load line.
+ * @csspart fix - The cheapest fix, in one line.
  * @csspart fixes - What would take it to the next calmer level.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
@@ -56,6 +57,9 @@ import {shell} from './shell.styles.js';
  * @cssprop --plimsoll-watch - Level: nearer.
  * @cssprop --plimsoll-danger - Level: near, and messages.
  * @cssprop --plimsoll-liquidatable - Level: past.
+ * @cssprop --plimsoll-water - The sea: high chance, bands.
+ * @cssprop --plimsoll-water-deep - The sea: central chance.
+ * @cssprop --plimsoll-water-edge - The edge of the sea.
  * @cssprop --plimsoll-font - The typeface.
  * @cssprop --plimsoll-radius - Corners of controls.
  * @cssprop --plimsoll-control - Height of controls.
@@ -78,7 +82,9 @@ export class CalculatorElement extends FormElement {
   @property({attribute: 'sync-url'}) syncUrl = '';
 
   readonly #panels = {
+    deeds: new PanelController(this, () => import('./deeds.js')),
     ladder: new PanelController(this, () => import('../ladder/ladder.js')),
+    fix: new PanelController(this, () => import('../fixes/fix-line.js')),
     inputs: new PanelController(this, () => import('../inputs/inputs.js')),
     tabs: new PanelController(this, () => import('../tabs/tabs.js')),
   };
@@ -87,7 +93,10 @@ export class CalculatorElement extends FormElement {
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input:checked, select')?.focus(options);
+    const controls = this.renderRoot.querySelectorAll<HTMLElement>('.body :is(input, select)');
+    [...controls]
+      .find(control => control.checkVisibility() && !control.matches('[type="radio"]:not(:checked)'))
+      ?.focus(options);
   }
 
   protected override get settled(): Promise<unknown> {

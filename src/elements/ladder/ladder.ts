@@ -17,7 +17,8 @@ export const open = (): Panel => ({render: renderLadder});
 
 function renderLadder(view: View, width: number): TemplateResult {
   const {shown} = view;
-  const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
+  const marks =
+    shown?.marks ?? (shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null);
   return html`
     <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder">
       ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view.language) : nothing}

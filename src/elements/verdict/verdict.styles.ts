@@ -7,7 +7,7 @@ export const verdict = css`
     display: grid;
     align-content: start;
     gap: 4px;
-    padding: 16px;
+    padding: var(--_pad);
     transition: opacity var(--_fast) var(--_ease);
   }
   .calm {
@@ -32,8 +32,8 @@ export const verdict = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    margin: -16px -16px 12px;
-    padding: 10px 16px;
+    margin: calc(-1 * var(--_pad)) calc(-1 * var(--_pad)) 12px;
+    padding: 10px var(--_pad);
     background: var(--_liquidatable-fill);
     color: var(--_on-liquidatable);
     font-weight: 600;
@@ -50,7 +50,7 @@ export const verdict = css`
     inline-size: 14px;
     block-size: 14px;
   }
-  .word span {
+  .word span:not(.level) {
     min-inline-size: 0;
     overflow: hidden;
     color: var(--_ink-2);
@@ -128,10 +128,39 @@ export const verdict = css`
   .facts b {
     color: var(--_ink);
   }
+  .signed {
+    display: none;
+  }
   .skeleton {
     block-size: 112px;
     border-radius: 4px;
     background: var(--_hover);
+  }
+  @container (max-width: 479px) {
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(3, auto);
+      justify-content: space-between;
+      gap: 4px 12px;
+      padding-block-start: 4px;
+    }
+    .facts > span {
+      display: flex;
+      flex-direction: column;
+      font-size: 12px;
+      line-height: 16px;
+    }
+    .facts > span:not(:has(b)) {
+      grid-column: 1 / -1;
+    }
+    .facts > span::before {
+      content: none;
+    }
+    .facts b {
+      order: -1;
+      font-size: 15px;
+      line-height: 20px;
+    }
   }
   @container (max-width: 399px) {
     .trigger {
@@ -142,6 +171,12 @@ export const verdict = css`
     .price {
       font-size: 28px;
       line-height: 36px;
+    }
+  }
+  @container plimsoll (min-width: 1120px) {
+    .price {
+      font-size: 40px;
+      line-height: 48px;
     }
   }
 `;
