@@ -3,6 +3,7 @@ import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enOutlook} from './en-outlook.js';
 import type {enPanels} from './en-panels.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
@@ -22,6 +23,7 @@ export interface Translation {
   readonly rules: Words<typeof enRules>;
   readonly deeds: Words<typeof enDeeds>;
   readonly fixes: Words<typeof enFixes>;
+  readonly outlook: Words<typeof enOutlook>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;

@@ -1,7 +1,13 @@
 import {css} from 'lit';
 
-/** Narrower than a card, the calculator is one line: level, price, signed distance; what is left out unfolds. */
+/** Narrower than a card, the calculator is one line: level, price, signed distance; what is left out unfolds. In full, the price is larger. */
 export const chip = css`
+  @container plimsoll (min-width: 1120px) {
+    .price {
+      font-size: 40px;
+      line-height: 48px;
+    }
+  }
   @container plimsoll (max-width: 319px) {
     .shell:not([data-open]) {
       display: grid;

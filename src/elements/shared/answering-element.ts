@@ -64,8 +64,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   toState(): string {
     const scenario = this.ownScenario;
     const isDated = scenario.position.mark !== '';
-    const seen = /^\d{4}-\d\d-\d\d/.exec(textOf(this.markTime))?.[0];
-    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? seen ?? today()) : '');
+    const seen = textOf(this.markTime).slice(0, 10);
+    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? (seen || today())) : '');
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -173,10 +173,4 @@ export const verdict = css`
       line-height: 36px;
     }
   }
-  @container plimsoll (min-width: 1120px) {
-    .price {
-      font-size: 40px;
-      line-height: 48px;
-    }
-  }
 `;
