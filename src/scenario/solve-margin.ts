@@ -50,5 +50,5 @@ function noMarginNeeded(price: Decimal, bare: Position, {market}: PositionAnswer
   const values = {found: formatDecimal(price), nearest: formatDecimal(nearest)};
   const [code, side] = bare.side === 'long' ? ['price-above-reach', 'below'] : ['price-below-reach', 'above'];
   const instead = `Write a price ${side} ${values.nearest}, where next to no margin is liquidated.`;
-  return new InputError(PRICE_FIELD, code!, values.found, instead, values);
+  return new InputError(PRICE_FIELD, code, values.found, instead, values);
 }

@@ -222,7 +222,7 @@ describe('the way out', () => {
   it('of a size beyond the last bracket: the largest that is known, and with a step more it is not', () => {
     for (const text of [
       {side: 'short', size: '661000', leverage: '1'},
-      {side: 'short', size: '900000', given: 'margin', margin: '1500000000'},
+      {side: 'short', size: '900000', mark: '', given: 'margin', margin: '400000000'},
       {side: 'long', size: '900000', mark: '', given: 'margin', margin: '100000000'},
     ] as const) {
       const scenario = positionScenario(text);

@@ -11,7 +11,7 @@ export const chip = css`
   @container plimsoll (max-width: 319px) {
     .shell:not([data-open]) {
       display: grid;
-      grid-template-columns: 1fr 32px;
+      grid-template-columns: minmax(0, 1fr) 32px;
       .head {
         order: 1;
         min-block-size: 34px;
@@ -59,6 +59,7 @@ export const chip = css`
       }
       .sentence:has(.price) {
         font-size: 0;
+        line-height: 0;
       }
       .answer,
       .sentence {

@@ -101,7 +101,7 @@ class Deeds implements Panel {
           title=${words.copy}
           @click=${() => void this.#copy(view.toState())}
         >
-          ${drawn(LINK)} <span class=${said ? 'said' : 'spoken'} role="status">${said}</span>
+          ${drawn(LINK)} <span class=${said ? 'said' : 'spoken'} aria-live="polite">${said}</span>
         </button>
         <button type="button" class="deed-button" aria-label=${words.reset} title=${words.reset} @click=${view.reset}>
           ${drawn(RESET)}

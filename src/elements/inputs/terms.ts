@@ -12,7 +12,7 @@ export function renderTerms({shown, isPrevious, language}: View, fields: Fields)
       <summary>
         ${icon('down')}
         <span class="summary">
-          ${fields.summary(shown.answer, language).map(phrase => html`<span class="phrase">${phrase}</span>`)}
+          ${fields.summary(shown.answer, language).map(phrase => html`<span class="phrase">${phrase}</span> `)}
         </span>
       </summary>
       <dl>${terms.map(renderTerm)}</dl>

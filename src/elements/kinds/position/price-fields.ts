@@ -59,7 +59,7 @@ export function renderLiquidation(view: View, {solver}: Form, quote: string): Te
   const {labels, unsolvable} = view.language.words(enInputs);
   const answer = answerOf(view);
   const isStated = answer?.price && answer.level !== 'withheld';
-  const solved = isStated ? formatPrice(answer.price!, stepOf(answer.market.rules.grid), view.language.tag) : '';
+  const solved = isStated ? formatPrice(answer.price, stepOf(answer.market.rules.grid), view.language.tag) : '';
   const answerer = view.scenario.position.market === ownPerpetual.id ? answerOwnPosition : answerPosition;
   return renderField(view, {
     field: 'position.liquidation',
