@@ -1,11 +1,12 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {drawLadder, layoutLadder, type LadderMarks} from '../../charts/ladder/index.js';
+import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
+import {drawLadder, layoutLadder, type LadderBox, type LadderMarks, type TextWidth} from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
 import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
 import {marksOf} from './marks.js';
+import {textWidthIn} from './text-width.js';
 
 export {styles} from './ladder.styles.js';
 
@@ -13,15 +14,17 @@ export {styles} from './ladder.styles.js';
 const PANEL_FROM = 440;
 
 /** Opens the load line of what is shown. */
-export const open = (): Panel => ({render: renderLadder});
+export const open = (host: LitElement): Panel => ({
+  render: (view, width) => renderLadder(view, width, textWidthIn(host)),
+});
 
-function renderLadder(view: View, width: number): TemplateResult {
+function renderLadder(view: View, width: number, textWidth: TextWidth): TemplateResult {
   const {shown} = view;
   const marks =
     shown?.marks ?? (shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null);
   return html`
     <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder">
-      ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view.language) : nothing}
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view.language) : nothing}
     </div>
   `;
 }
@@ -29,8 +32,13 @@ function renderLadder(view: View, width: number): TemplateResult {
 const hasPrice = (answer: Answer): boolean =>
   answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
 
-function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, language: Language): TemplateResult {
-  const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});
+function renderMarks(
+  marks: LadderMarks,
+  {width, textWidth}: Pick<LadderBox, 'width'> & {readonly textWidth: TextWidth},
+  words: VerdictWords,
+  language: Language,
+): TemplateResult {
+  const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel', textWidth});
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
   return html`
     <svg
