@@ -1,7 +1,33 @@
 import {css} from 'lit';
 
-/** Narrower than a card, the calculator is one line: level, price, signed distance; what is left out unfolds. In full, the price is larger. */
+/** Narrower than a card, the calculator is one line: level, price, signed distance; what is left out unfolds. A card has its facts in three columns; in full, the price is larger. */
 export const chip = css`
+  @container plimsoll (max-width: 479px) {
+    .facts {
+      display: grid;
+      grid-template-columns: repeat(3, auto);
+      justify-content: space-between;
+      gap: 4px 12px;
+      padding-block-start: 4px;
+    }
+    .facts > span {
+      display: flex;
+      flex-direction: column;
+      font-size: 12px;
+      line-height: 16px;
+    }
+    .facts > span:not(:has(b)) {
+      grid-column: 1 / -1;
+    }
+    .facts > span::before {
+      content: none;
+    }
+    .facts b {
+      order: -1;
+      font-size: 15px;
+      line-height: 20px;
+    }
+  }
   @container plimsoll (min-width: 1120px) {
     .price {
       font-size: 40px;

@@ -38,7 +38,7 @@ export const tokens = css`
     --_ease: cubic-bezier(0.2, 0, 0, 1);
   }
   :host([density='compact']) {
-    --_control: var(--plimsoll-control, 32px);
+    --_control: 32px;
     --_pad: 12px;
   }
   .shell {

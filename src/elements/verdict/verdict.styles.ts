@@ -136,32 +136,6 @@ export const verdict = css`
     border-radius: 4px;
     background: var(--_hover);
   }
-  @container (max-width: 479px) {
-    .facts {
-      display: grid;
-      grid-template-columns: repeat(3, auto);
-      justify-content: space-between;
-      gap: 4px 12px;
-      padding-block-start: 4px;
-    }
-    .facts > span {
-      display: flex;
-      flex-direction: column;
-      font-size: 12px;
-      line-height: 16px;
-    }
-    .facts > span:not(:has(b)) {
-      grid-column: 1 / -1;
-    }
-    .facts > span::before {
-      content: none;
-    }
-    .facts b {
-      order: -1;
-      font-size: 15px;
-      line-height: 20px;
-    }
-  }
   @container (max-width: 399px) {
     .trigger {
       flex-basis: 100%;
