@@ -3,12 +3,22 @@ import type {Level} from './level.js';
 import type {Scenario} from './scenario.js';
 
 /** What a fix does. */
-export type FixKind = 'add-margin' | 'cut-size' | 'repay-debt' | 'add-collateral';
+export type FixKind =
+  | 'add-margin'
+  | 'cut-size'
+  | 'repay-debt'
+  | 'add-collateral'
+  /** The least margin that ends liquidation now. */
+  | 'add-at-once'
+  /** The highest leverage at which an order is not liquidatable when it fills. */
+  | 'lower-leverage'
+  /** The largest size with a known rule. */
+  | 'largest-size';
 
-/** A change that takes a position to the next calmer level, on the step it can be made in. */
+/** A change that takes a position to the next calmer level, or out of a state that has none, on the step it can be made in. */
 export interface Fix {
   readonly kind: FixKind;
-  /** How much, rounded up so that it suffices. */
+  /** How much, rounded so that it suffices: up where it is added or closed, down where it is the most that may stay. */
   readonly amount: Decimal;
   /** The least step of the amount. */
   readonly step: Decimal;

@@ -7,6 +7,13 @@ export type {Derivation, Line, Relation, Said, Side, Step, StepName} from './der
 export {edit, textAt} from './edit.js';
 export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
 export type {Fix, FixKind} from './fix.js';
+export {leverageEdges, leverageThatFills, type LeverageEdges} from './leverage-edges.js';
+export {largestKnownSize} from './largest-size.js';
+export {numberText} from './number-text.js';
+export {LTV_FIELD, solveDebt} from './solve-debt.js';
+export {PRICE_FIELD, solveMargin} from './solve-margin.js';
+export {stepped, stepFor, type StepKind, type Stride} from './steps.js';
+export {urgentFixes} from './urgent-fixes.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
@@ -14,7 +21,7 @@ export type {Kernel} from './kernel.js';
 export {answerLoan, loanAssets, type LoanAnswer, type Move} from './loan-answer.js';
 export {positionMarkets} from './market.js';
 export {answerOwnPosition} from './own-answer.js';
-export {answerPosition, type PositionAnswer} from './position-answer.js';
+export {answerPosition, type PositionAnswer, type Stop} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';
 export {addRow, removeRow} from './rows.js';
 export type {

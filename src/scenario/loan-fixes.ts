@@ -1,4 +1,4 @@
-import {add, compareRatios, formatDecimal, type Decimal} from '../decimal/index.js';
+import {add, compareRatios, type Decimal} from '../decimal/index.js';
 import {collateralToAdd, debtToRepay, type MoveTo} from '../measures/index.js';
 import {answersBy} from './answers-by.js';
 import {calmerThan, priceWithRoom, stepWorthACent} from './calmer.js';
@@ -6,6 +6,7 @@ import {edit} from './edit.js';
 import type {Fix, FixKind} from './fix.js';
 import type {Kernel} from './kernel.js';
 import {answerLoan, type LoanAnswer} from './loan-answer.js';
+import {numberText} from './number-text.js';
 import type {Scenario} from './scenario.js';
 import {CENT_GRID} from './stated.js';
 
@@ -26,7 +27,7 @@ export function loanFixes(answer: LoanAnswer, scenario: Scenario, kernel: Kernel
     if (remedy.kind !== 'needed') return [];
     const {amount, after: changed} = remedy;
     const rows = kind === 'repay-debt' ? changed.debts : changed.collaterals;
-    const text = formatDecimal(rows.find(row => row.asset === asset)?.quantity ?? add(quantity, amount));
+    const text = numberText(rows.find(row => row.asset === asset)?.quantity ?? add(quantity, amount));
     const after = edit(scenario, `loan.${list}.${index}.quantity`, text);
     const found = answersBy(answerLoan, after, kernel).answer;
     const isReached =

@@ -20,6 +20,11 @@ export const enLoan = {
     liquidatedAt: 'Liquidated at',
     mayBorrow: 'May still borrow',
   },
+  summary: {healthFactor: 'Health factor {factor}', liquidatedAt: 'liquidated at {percent} of the collateral'},
+  unsolvable: {
+    'other-debts-above': 'Found {found}. The other debts alone make {least} %; write that or more.',
+    'no-collateral-value': 'Write what is supplied first.',
+  },
   thresholds: 'Thresholds of {date}',
   published: 'published {date}',
 
@@ -36,6 +41,8 @@ export const enLoan = {
     removeRow: 'Remove row {number}',
     moving: 'What moves?',
     only: 'Only {asset}',
+    loanToValue: 'Loan to value',
+    typeToSolve: 'sets {asset}',
     noPrice: 'no liquidation price',
   },
 } as const;

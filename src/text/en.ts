@@ -24,14 +24,15 @@ export const en = {
   failed: 'The calculator could not be loaded: {reason}',
 
   subjects: {long: '{base} long', short: '{base} short'},
+  order: 'This order',
   name: '{subject}, {leverage}',
 
   verdicts: {
     at: '{subject} is liquidated at {price}',
-    onEntry: 'This order would be liquidatable when it fills: {subject} is liquidated at {price}',
+    onEntry: '{order} would be liquidatable when it fills: {subject} is liquidated at {price}',
     passed: '{subject} passed its liquidation price {price}',
     always: '{subject} is liquidatable at every price.',
-    withheld: '{subject} would be liquidated above the last known bracket. No price is shown.',
+    withheld: '{subject}: {size} is liquidated above the last known bracket. No price is shown.',
     covered: '{subject} has no liquidation price: the margin covers the whole position.',
     risesWithShort: '{subject} has no liquidation price: the collateral rises with the short.',
   },
@@ -48,10 +49,15 @@ export const en = {
     below: '{percent} below now',
     above: '{percent} above now',
     past: '{percent} of room',
+    belowOld: '{percent} below a price {age} old',
+    aboveOld: '{percent} above a price {age} old',
+    pastMark: 'past the price now, {price}, at {leverage}',
+    stopBeyond: 'the stop, {price}, comes too late',
     now: 'now {price}',
     noMark: 'Enter the mark price to see the distance.',
     lastBracket: 'the last bracket ends at {amount}',
   },
+  ages: {hours: '{count} h', days: '{count} d'},
   triggers: {
     mark: 'mark price, isolated',
     index: 'index price, isolated',

@@ -1,13 +1,16 @@
-export {formatDay} from './dates.js';
+export {formatChance, formatHorizon, formatSigmas} from './chance.js';
+export {ageOf, formatDay, formatSeen} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
 export {finite, formatExact} from './exact.js';
 export {enAssumptions} from './en-assumptions.js';
 export {enExport} from './en-export.js';
+export {enDeeds} from './en-deeds.js';
 export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enOutlook} from './en-outlook.js';
 export {enPanels} from './en-panels.js';
 export {enProse} from './en-prose.js';
 export {enRules} from './en-rules.js';

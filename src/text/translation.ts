@@ -1,9 +1,11 @@
 import type {enAssumptions} from './en-assumptions.js';
 import type {enExport} from './en-export.js';
+import type {enDeeds} from './en-deeds.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enOutlook} from './en-outlook.js';
 import type {enPanels} from './en-panels.js';
 import type {enProse} from './en-prose.js';
 import type {enRules} from './en-rules.js';
@@ -23,7 +25,9 @@ export interface Translation {
   readonly inputs: Words<typeof enInputs>;
   readonly loan: Words<typeof enLoan>;
   readonly rules: Words<typeof enRules>;
+  readonly deeds: Words<typeof enDeeds>;
   readonly fixes: Words<typeof enFixes>;
+  readonly outlook: Words<typeof enOutlook>;
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
   readonly why: Words<typeof enWhy>;

@@ -27,6 +27,7 @@ export function answeredPosition(text: PositionText, kernel: Kernel): PositionAn
     marginRatio: null,
     bracket: null,
     onEntry: false,
+    stop: null,
   };
 }
 

@@ -29,6 +29,7 @@ import {shell} from './shell.styles.js';
  * @csspart band - The bar of a position that is already liquidatable.
  * @csspart ladder - The load line.
  * @csspart export - Ways to take the answer along, below the line.
+ * @csspart fix - The cheapest fix, in one line.
  * @csspart fixes - What would take it to the next calmer level.
  * @csspart why - Why the price is what it is.
  * @csspart assumptions - What the answer stands on, and what it leaves out.
@@ -51,7 +52,9 @@ export class CalculatorElement extends FormElement {
   @property({attribute: 'sync-url'}) syncUrl = '';
 
   readonly #panels = {
+    deeds: new PanelController(this, () => import('./deeds.js')),
     ladder: new PanelController(this, () => import('../ladder/ladder.js')),
+    fix: new PanelController(this, () => import('../fixes/fix-line.js')),
     inputs: new PanelController(this, () => import('../inputs/inputs.js')),
     tabs: new PanelController(this, () => import('../tabs/tabs.js')),
   };
@@ -60,7 +63,10 @@ export class CalculatorElement extends FormElement {
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input:checked, select')?.focus(options);
+    const controls = this.renderRoot.querySelectorAll<HTMLElement>('.body :is(input, select)');
+    [...controls]
+      .find(control => control.checkVisibility() && !control.matches('[type="radio"]:not(:checked)'))
+      ?.focus(options);
   }
 
   protected override get settled(): Promise<unknown> {

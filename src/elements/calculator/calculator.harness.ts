@@ -55,7 +55,7 @@ export class CalculatorHarness {
 
   /** Rows of the table below: name and value. */
   get terms(): Record<string, string> {
-    const rows = [...this.#all('.terms > div')];
+    const rows = [...this.#all('.terms dl > div')];
     return Object.fromEntries(rows.map(row => [plain(row.querySelector('dt')), plain(row.querySelector('dd'))]));
   }
 

@@ -3,15 +3,17 @@ import {en, fill, formatDay, weave, type Language} from '../../text/index.js';
 import {isStale} from '../../venues/index.js';
 import {icon} from '../shared/icons.js';
 import type {Rule} from '../kinds/kind.js';
+import type {PanelController} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** Returns the head: what is on screen, where it is held. */
-export const renderHead = (view: View): TemplateResult => {
+export const renderHead = (view: View, deeds: PanelController): TemplateResult => {
   const {calculator} = view.language.words(en);
   return html`
     <header class="head" part="head">
       <span class="name phrase">${view.shown?.name ?? calculator}</span>
       <span class="venue">${view.shown?.venue}</span>
+      <div class="deeds">${deeds.render(view)}</div>
     </header>
   `;
 };

@@ -7,13 +7,15 @@ import {renderFoot, renderHead} from './frame.js';
 
 /** What is brought after the answer. */
 export interface Panels {
+  readonly deeds: PanelController;
   readonly ladder: PanelController;
+  readonly fix: PanelController;
   readonly inputs: PanelController;
   readonly tabs: PanelController;
 }
 
 /** Returns the whole calculator: the answer first, then the fields, then what the answer stands on. */
-export function renderCalculator(view: View, {ladder, inputs, tabs}: Panels): TemplateResult {
+export function renderCalculator(view: View, {deeds, ladder, fix, inputs, tabs}: Panels): TemplateResult {
   return html`
     <article
       class="shell ${view.theme}"
@@ -21,11 +23,12 @@ export function renderCalculator(view: View, {ladder, inputs, tabs}: Panels): Te
       dir=${view.language.direction ?? ''}
       aria-label=${view.language.words(en).calculator}
     >
-      ${renderHead(view)} ${view.notice}
+      ${renderHead(view, deeds)} ${view.notice}
       <div class="body">
         ${renderVerdict(view)}
         <div class="ladder">${ladder.render(view)}</div>
         ${view.kind?.renderChoice?.(view)}
+        <div class="fix">${fix.render(view)}</div>
         <div class="given">${inputs.render(view)}</div>
         <div class="more">${tabs.render(view)}</div>
       </div>

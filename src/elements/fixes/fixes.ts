@@ -1,56 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatDecimal, ratio} from '../../decimal/index.js';
-import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../scenario/index.js';
-import {ownPerpetual} from '../../venues/index.js';
-import {en, enFixes, fill, formatAmount, weave, type Language, type Values, type Words} from '../../text/index.js';
-import type {Asked, Shown} from '../kinds/kind.js';
+import type {Fix} from '../../scenario/index.js';
+import {en, enFixes, fill, weave, type Language, type Values, type Words} from '../../text/index.js';
+import type {Shown} from '../kinds/kind.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
-import {ApplyEvent} from './apply-event.js';
+import {amountOf, apply, fixesOn, type ShownFix} from './found.js';
 
 export {styles} from './fixes.styles.js';
-
-/** A fix and what the page would show once it is done. */
-interface ShownFix {
-  readonly fix: Fix;
-  readonly after: Shown;
-}
-
-/** What was found for an answer, for as long as it is on screen. */
-const found = new WeakMap<Asked, readonly ShownFix[]>();
-
-/** Returns the fixes of what is asked, each answered as the page would show it; none while there is no answer. */
-export function fixesOf(view: View): readonly ShownFix[] {
-  if (!view.asked) return [];
-  const fixes = found.get(view.asked) ?? find(view);
-  found.set(view.asked, fixes);
-  return fixes;
-}
-
-function find({asked, kernel, kind, scenario, language}: View): readonly ShownFix[] {
-  const answer = asked?.shown?.answer;
-  if (!answer || !kernel || !kind) return [];
-  const fixes =
-    answer.kind === 'loan'
-      ? loanFixes(answer, scenario, kernel)
-      : positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
-  return fixes.flatMap(fix => {
-    const after = kind.ask(fix.after, kernel, language).shown;
-    return after ? [{fix, after}] : [];
-  });
-}
-
-const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
 
 /** Opens the fixes that reach the next calmer level, each with the price after it. */
 export const open = (): Panel => ({render: renderFixes});
 
 function renderFixes(view: View): TemplateResult | typeof nothing {
   if (!view.asked || view.isPrevious) return nothing;
-  const fixes = fixesOf(view);
-  const [first] = fixes;
-  if (!first) return nothing;
-  const title = titleOf(first.fix, view.language);
+  const fixes = fixesOn(view);
+  const last = fixes.at(-1);
+  if (!last) return nothing;
+  const title = titleOf(last.fix, view.language);
   return html`
     <section class="fixes" part="fixes" aria-label=${title}>
       <p class="title">${title}</p>
@@ -61,17 +27,15 @@ function renderFixes(view: View): TemplateResult | typeof nothing {
   `;
 }
 
-const titleOf = ({reaches}: Fix, {words}: Language): string =>
-  fill(words(enFixes).title, {level: words(en).words[reaches]});
+/** The ways out of a state that cannot wait come first, so the last says what all the others are for. */
+const titleOf = ({kind, reaches}: Fix, {words}: Language): string =>
+  kind === 'lower-leverage' || kind === 'largest-size' || kind === 'add-at-once'
+    ? words(enFixes).titleOut
+    : fill(words(enFixes).title, {level: words(en).words[reaches]});
 
 function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
   const amount = amountOf(fix, view.language.tag);
   const words = view.language.words(enFixes);
-  const apply = (event: Event): void => {
-    const chosen = new ApplyEvent(fix);
-    event.target?.dispatchEvent(chosen);
-    if (!chosen.defaultPrevented) view.change(fix.after);
-  };
   return html`
     <li>
       <span class="deed">
@@ -82,19 +46,13 @@ function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
       <button
         type="button"
         class="button"
-        @click=${apply}
+        @click=${(event: Event) => apply(event, view, fix)}
         aria-label=${fill(words.applyNamed, {fix: fill(words[fix.kind], {amount})})}
       >
         ${words.apply}
       </button>
     </li>
   `;
-}
-
-/** Returns the amount with the digits of its step. */
-export function amountOf({amount, step, unit}: Fix, locale: string): string {
-  const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
-  return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;
 }
 
 function resultOf({words: verdict}: Shown, words: Words<typeof enFixes>): unknown {

@@ -5,8 +5,8 @@ import {icon} from '../shared/icons.js';
 import {renderMessage} from './field.js';
 import {idOf, type View} from '../shared/view.js';
 
-/** A value and what it is called. */
-export type Option = readonly [value: string, label: string];
+/** A value, what it is called, and the group it stands in. */
+export type Option = readonly [value: string, label: string, group?: string | undefined];
 
 /** One of a few words. */
 export interface ChoiceShape {
@@ -64,7 +64,24 @@ export function renderOptions(view: View, {field, label, options}: ChoiceShape, 
       aria-invalid=${isWrong(view, field) ? 'true' : 'false'}
       aria-describedby=${isWrong(view, field) ? `${idOf(field)}-message` : nothing}
     >
-      ${all.map(([value, words]) => html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`)}
+      ${grouped(all).map(([group, list]) => {
+        const shown = list.map(([value, words]) => renderOption(value, words, value === chosen));
+        return group === undefined ? shown : html`<optgroup label=${group}>${shown}</optgroup>`;
+      })}
     </select>
   `;
+}
+
+const renderOption = (value: string, words: string, isChosen: boolean): TemplateResult =>
+  html`<option value=${value} .selected=${live(isChosen)}>${words}</option>`;
+
+/** Options that follow one another in one group. */
+function grouped(options: readonly Option[]): [group: string | undefined, options: Option[]][] {
+  const groups: [string | undefined, Option[]][] = [];
+  for (const option of options) {
+    const last = groups.at(-1);
+    if (last && last[0] === option[2]) last[1].push(option);
+    else groups.push([option[2], [option]]);
+  }
+  return groups;
 }

@@ -1,3 +1,4 @@
+import type {LadderMarks} from '../../charts/ladder/index.js';
 import type {CSSResult, nothing, TemplateResult} from 'lit';
 import {
   answersBy,
@@ -10,6 +11,7 @@ import {
 } from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
 import type {Dated} from '../../venues/index.js';
+import type {Solver} from '../inputs/solver.js';
 import type {VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 
@@ -27,6 +29,8 @@ export interface Shown {
   readonly name: string;
   readonly venue: string;
   readonly rules: readonly Rule[];
+  /** What the load line shows, where it is more than a liquidation price: two sides, a band, a sea. */
+  readonly marks?: LadderMarks;
 }
 
 /** What a scenario amounts to, ready for the page. */
@@ -37,10 +41,20 @@ export interface Asked {
   readonly shown: Shown | null;
 }
 
+/** What fields keep beside the scenario while somebody types. */
+export interface Form {
+  /** Width of one field, px; 0 until it is known. */
+  readonly width: number;
+  /** The field of a kind that is solved back. */
+  readonly solver: Solver;
+}
+
 /** The fields of one kind, and what its answers stand on. */
 export interface Fields {
-  readonly render: (view: View) => TemplateResult;
+  readonly render: (view: View, form: Form) => TemplateResult;
   readonly terms: (answer: Answer, language: Language) => readonly Term[];
+  /** The terms that matter most, in a few phrases. */
+  readonly summary: (answer: Answer, language: Language) => readonly string[];
   /** Styles that only these fields need. */
   readonly styles?: CSSResult;
 }

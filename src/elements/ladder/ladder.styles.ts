@@ -39,6 +39,32 @@ export const styles = css`
     fill: var(--_surface);
     stroke: var(--_ink);
   }
+  .waterline.stale {
+    stroke-dasharray: 3 3;
+  }
+  .line .water {
+    fill: var(--_water);
+  }
+  .line .water-deep {
+    fill: var(--_water-deep);
+  }
+  .line .water-edge {
+    fill: none;
+    stroke: var(--_water-edge);
+    stroke-width: 1.5;
+  }
+  .line .band {
+    fill: var(--_watch);
+    fill-opacity: 0.12;
+  }
+  .line .band-edge {
+    stroke: var(--_watch);
+    stroke-width: 1.5;
+  }
+  .line .band-label {
+    fill: var(--_watch);
+    font-weight: 600;
+  }
   .sign {
     fill: none;
     stroke: var(--_ink-2);

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
-import {drawLadder, layoutLadder, type LadderMarks} from '../../charts/ladder/index.js';
+import {drawLadder, layoutLadder, type LadderMarks, type TextWidth} from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
 import {points} from '../shared/points.js';
@@ -10,6 +10,7 @@ import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
 import {styles as ladder} from './ladder.styles.js';
 import {marksOf} from './marks.js';
+import {textWidthIn} from './text-width.js';
 
 export const styles = [ladder, menu];
 
@@ -21,17 +22,18 @@ export function open(host: LitElement): Panel {
   const menu = new ExportMenu(host);
   return {
     render: (view, width) =>
-      html`${renderPicture(view, width)} ${view.shown && width > 0 ? menu.render(view) : nothing}`,
+      html`${renderPicture(view, width, textWidthIn(host))} ${view.shown && width > 0 ? menu.render(view) : nothing}`,
   };
 }
 
 /** Returns the line alone. */
-export function renderPicture(view: View, width: number): TemplateResult {
+export function renderPicture(view: View, width: number, textWidth?: TextWidth): TemplateResult {
   const {shown} = view;
-  const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
+  const marks =
+    shown?.marks ?? (shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null);
   return html`
     <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${points(view)}>
-      ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view) : nothing}
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view) : nothing}
     </div>
   `;
 }
@@ -39,9 +41,18 @@ export function renderPicture(view: View, width: number): TemplateResult {
 const hasPrice = (answer: Answer): boolean =>
   answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
 
-function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, view: View): TemplateResult {
+function renderMarks(
+  marks: LadderMarks,
+  {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth | undefined},
+  words: VerdictWords,
+  view: View,
+): TemplateResult {
   const {language, pointed} = view;
-  const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});
+  const shapes = layoutLadder(marks, {
+    width,
+    form: width < PANEL_FROM ? 'card' : 'panel',
+    ...(textWidth && {textWidth}),
+  });
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
   return html`
     <svg

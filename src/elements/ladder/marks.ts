@@ -1,4 +1,4 @@
-import type {LadderMarks, LadderSign, LevelRange} from '../../charts/ladder/index.js';
+import type {LadderMarks, LadderPrice, LadderSign, LevelRange} from '../../charts/ladder/index.js';
 import {
   addRatios,
   divideRatios,
@@ -34,18 +34,31 @@ interface Saying {
 /** Bracket edges beyond this many would crowd the scale. */
 const MOST_EDGES = 3;
 
-/** What a ladder shows of an answer. */
-export function marksOf(answer: Answer, language: Language): LadderMarks {
-  return answer.kind === 'loan' ? loanMarks(answer, language) : positionMarks(answer, language);
+/**
+ * What a ladder shows of an answer.
+ *
+ * @param age - how old the price now is, where it is too old to be called now.
+ */
+export function marksOf(answer: Answer, language: Language, age: string | null = null): LadderMarks {
+  const marks = answer.kind === 'loan' ? loanMarks(answer, language) : positionMarks(answer, language);
+  return age === null ? marks : {...marks, now: marks.now && aged(marks.now, age, answer, language)};
+}
+
+/** A price that is old is no price now: its line is broken, and its label says how old it is. */
+function aged(now: LadderPrice, age: string, answer: Answer, {tag, words}: Language): LadderMarks['now'] {
+  const step = answer.kind === 'loan' ? CENT : stepOf(answer.market.rules.grid);
+  const price = answer.kind === 'loan' ? answer.move.now : answer.mark!;
+  return {...now, label: fill(words(enLadder).old, {price: formatPrice(price, step, tag), age}), stale: true};
 }
 
 function positionMarks(answer: PositionAnswer, {tag, words}: Language): LadderMarks {
   const say: Saying = {words: words(enLadder), print: value => formatPrice(value, step, tag)};
-  const {market, position, mark, price, level, bankruptcyPrice} = answer;
+  const {market, position, mark, price, level, bankruptcyPrice, stop} = answer;
   const step = stepOf(market.rules.grid);
   const direction = position.side === 'long' ? 'falling' : 'rising';
   const shown = level === 'withheld' ? null : price;
   const signs: LadderSign[] = [{...sign('entry', position.entry, say), term: 'position.entry'}];
+  if (stop) signs.push({...sign('stop', stop.price, say), term: 'position.stop'});
   if (bankruptcyPrice && shown) signs.push(sign('bankruptcy', bankruptcyPrice, say));
   if (shown) signs.push(...edges(answer, say));
   return {...lineMarks({now: mark, nowTerm: 'position.mark', price: shown, level, direction}, say), signs};
@@ -101,7 +114,7 @@ function lineMarks({now, nowTerm, price, level, direction}: Line, {words, print}
   };
 }
 
-const sign = (kind: 'entry' | 'bankruptcy', value: Decimal, {words, print}: Saying): LadderSign => ({
+const sign = (kind: 'entry' | 'bankruptcy' | 'stop', value: Decimal, {words, print}: Saying): LadderSign => ({
   kind,
   price: toFloat(value),
   label: fill(words.signs[kind], {price: print(value)}),

@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
+import {ageOf, en, type Language} from '../../text/index.js';
 import {AnswerController} from './answer-controller.js';
 import {adopt} from './adopt.js';
 import {base} from './base.styles.js';
@@ -37,6 +38,9 @@ import {idOf, type View} from './view.js';
  * @cssprop --plimsoll-watch - Level: nearer.
  * @cssprop --plimsoll-danger - Level: near, and messages.
  * @cssprop --plimsoll-liquidatable - Level: past.
+ * @cssprop --plimsoll-water - The sea: high chance, bands.
+ * @cssprop --plimsoll-water-deep - The sea: central chance.
+ * @cssprop --plimsoll-water-edge - The edge of the sea.
  * @cssprop --plimsoll-font - The typeface.
  * @cssprop --plimsoll-font-math - The typeface of formulas.
  * @cssprop --plimsoll-radius - Corners of controls.
@@ -63,6 +67,10 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** `auto`, `light` or `dark`. */
   @property() theme = 'auto';
+  /** `compact`: smaller controls and margins. */
+  @property({reflect: true}) density = '';
+  /** Of when the mark is: a day, or an instant as ISO 8601 writes it; empty where it is not known. */
+  @property({attribute: 'mark-time'}) markTime = '';
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
 
@@ -94,7 +102,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   toState(): string {
     const scenario = this.ownScenario;
     const isDated = scenario.position.mark !== '';
-    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? today()) : '');
+    const seen = textOf(this.markTime).slice(0, 10);
+    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? (seen || today())) : '');
   }
 
   /** Returns the answer in one line: level, price, distance, and where it opens again; empty without an answer. */
@@ -188,6 +197,12 @@ export abstract class AnsweringElement extends ScenarioElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}, [name="${field}"]`);
   }
 
+  /** Of when the price now is, where the host or a saved state says so. */
+  #markAge({words}: Language): Pick<View, 'markSeen' | 'age'> {
+    const seen = this.#scenario.position.mark === '' ? '' : (this.saved.hold?.savedOn ?? textOf(this.markTime));
+    return {markSeen: seen, age: ageOf(seen, Date.now(), words(en).ages)};
+  }
+
   /** All that its templates draw from. */
   protected get view(): View {
     const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.answer;
@@ -204,6 +219,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       isExample: this.#examples.stand(this.#scenario.kind),
       language,
       today: today(),
+      ...this.#markAge(language),
       theme: THEMES.includes(this.theme) ? this.theme : '',
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
@@ -211,6 +227,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       change: this.#change,
       pointed: this.#pointed,
       point: this.#point,
+      reset: this.#reset,
       startWithMine: this.#startWithMine,
       toState: () => this.toState(),
     };
@@ -220,7 +237,10 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#isReaders = true;
     this.#frames.hurry();
     this.saved.forget();
-    if (scenario.position.mark !== this.#scenario.position.mark) this.saved.release();
+    if (scenario.position.mark !== this.#scenario.position.mark) {
+      this.saved.release();
+      this.markTime = '';
+    }
     this.given = scenario.position.given;
     Object.assign(this, changedProperties(this.#scenario, scenario));
     this.#focus = focus;
@@ -244,6 +264,10 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** `input` leaves a shadow root by itself, `change` does not. */
   protected readonly onChange = (): void => {
     this.dispatchEvent(new Event('change', {bubbles: true}));
+  };
+
+  readonly #reset = (): void => {
+    if (this.initial) this.saved.restore(this.initial);
   };
 
   readonly #startWithMine = (): void => {

@@ -21,8 +21,11 @@ export type IconName = keyof typeof SHAPES;
 const FILLED: ReadonlySet<IconName> = new Set(['calm', 'watch', 'danger', 'liquidatable']);
 
 /** Returns a decorative icon; what it says is always beside it in words. */
-export const icon = (name: IconName): TemplateResult => html`
-  <svg class=${FILLED.has(name) ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-    <path fill-rule="evenodd" d=${SHAPES[name]}></path>
+export const icon = (name: IconName): TemplateResult => drawn(SHAPES[name], FILLED.has(name));
+
+/** Returns an icon of a shape of one's own, on the same field. */
+export const drawn = (shape: string, isFilled = false): TemplateResult => html`
+  <svg class=${isFilled ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+    <path fill-rule="evenodd" d=${shape}></path>
   </svg>
 `;

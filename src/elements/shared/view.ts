@@ -19,6 +19,10 @@ export interface View {
   readonly language: Language;
   /** The day it is, `2026-07-25`: how old a rule is. */
   readonly today: string;
+  /** Of when the price now is: a day, or an instant as ISO 8601 writes it; empty where nobody said. */
+  readonly markSeen: string;
+  /** How old the price now is, where it is too old to be called now: `3 h`; `null` where it is not, or nobody said. */
+  readonly age: string | null;
   /** `light` or `dark`; empty where the page decides. */
   readonly theme: string;
   /** Why there can be no answer; `null` while it may still come. */
@@ -38,6 +42,8 @@ export interface View {
   readonly pointed: readonly string[];
   /** Lights what belongs to some links, everywhere this view is drawn. */
   readonly point: (links: readonly string[]) => void;
+  /** Back to what was there at first. */
+  readonly reset: () => void;
   readonly startWithMine: () => void;
   /** The scenario as short text, with the day its mark was seen. */
   readonly toState: () => string;

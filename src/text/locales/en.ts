@@ -1,9 +1,11 @@
 import {enAssumptions} from '../en-assumptions.js';
+import {enDeeds} from '../en-deeds.js';
 import {enExport} from '../en-export.js';
 import {enFixes} from '../en-fixes.js';
 import {enInputs} from '../en-inputs.js';
 import {enLadder} from '../en-ladder.js';
 import {enLoan} from '../en-loan.js';
+import {enOutlook} from '../en-outlook.js';
 import {enPanels} from '../en-panels.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
@@ -26,6 +28,8 @@ export const en: Translation = {
   ladder: enLadder,
   why: enWhy,
   assumptions: enAssumptions,
+  deeds: enDeeds,
+  outlook: enOutlook,
   export: enExport,
   prose: enProse,
   saved: enSaved,

@@ -1,23 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {addRow, loanAssets, removeRow, type CollateralText} from '../../../scenario/index.js';
-import {enLoan, fill, formatDay, formatNumber} from '../../../text/index.js';
-import {decimal, multiply} from '../../../decimal/index.js';
+import {addRow, loanAssets, LTV_FIELD, removeRow, solveDebt, type CollateralText} from '../../../scenario/index.js';
+import {enLoan, fill, formatAmount, formatDay, formatNumber} from '../../../text/index.js';
+import {decimal, multiply, multiplyRatios, ratio as asRatio} from '../../../decimal/index.js';
 import {aaveV3Ethereum} from '../../../venues/index.js';
 import {icon} from '../../shared/icons.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
 import {idOf, type View} from '../../shared/view.js';
-import type {Fields} from '../kind.js';
-import {loanTerms} from './loan-terms.js';
+import type {Fields, Form} from '../kind.js';
+import {loanSummary, loanTerms} from './loan-terms.js';
 
 const COLLATERALS = 'loan.collaterals';
 const DEBTS = 'loan.debts';
 const HUNDRED = decimal('100');
+const PERCENT = asRatio(HUNDRED);
 /** The id of the list of assets with published thresholds. */
 const ASSETS = 'assets';
 
 /** Returns the rows of a loan: what is supplied, what is borrowed. */
-export function renderLoan(view: View): TemplateResult {
+export function renderLoan(view: View, form: Form): TemplateResult {
   const {collaterals, debts} = view.scenario.loan;
   const {labels} = view.language.words(enLoan);
   return html`
@@ -36,6 +37,7 @@ export function renderLoan(view: View): TemplateResult {
       labels.addDebt,
       debts.map((_, index) => renderDebt(view, index)),
     )}
+    ${debts.length > 0 ? renderRatio(view, form) : nothing}
   `;
 }
 
@@ -110,9 +112,30 @@ function renderAsset(view: View, list: string, index: number, asset: string): Te
   `;
 }
 
+/** The loan to value; one that is typed is solved back for the first debt. */
+function renderRatio(view: View, {solver}: Form): TemplateResult {
+  const {labels, unsolvable} = view.language.words(enLoan);
+  const {tag} = view.language;
+  const answer = view.asked?.shown?.answer;
+  const ratio = answer?.kind === 'loan' ? answer.loanToValue : null;
+  return renderField(view, {
+    field: LTV_FIELD,
+    label: labels.loanToValue,
+    suffix: '%',
+    from: fill(labels.typeToSolve, {asset: view.scenario.loan.debts[0]?.asset.trim() ?? ''}),
+    solved: ratio ? formatAmount(multiplyRatios(ratio, PERCENT), 1, 'up', tag) : '',
+    solver: {
+      solver,
+      refusals: unsolvable,
+      solve: (scenario, text) => view.kernel && solveDebt(scenario, text, view.kernel, tag),
+    },
+  });
+}
+
 /** The fields of a loan. */
 export const loanFields: Fields = {
   render: renderLoan,
   terms: (answer, language) => (answer.kind === 'loan' ? loanTerms(answer, language) : []),
+  summary: (answer, language) => (answer.kind === 'loan' ? loanSummary(answer, language) : []),
   styles: rows,
 };

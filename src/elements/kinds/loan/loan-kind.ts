@@ -2,7 +2,7 @@ import {answerLoan, type LoanAnswer} from '../../../scenario/index.js';
 import {en, enLoan, fill, formatPrice, loanSentence, type Language} from '../../../text/index.js';
 import {aaveV3Ethereum} from '../../../venues/index.js';
 import {CENT} from '../../shared/market-words.js';
-import {distanceFacts, nowFact, shortfallBand, type VerdictWords} from '../../shared/verdict-words.js';
+import {distanceFacts, nowFact, shortfallBand, signedDistance, type VerdictWords} from '../../shared/verdict-words.js';
 import {askBy, type Kind, type Shown} from '../kind.js';
 import {renderMoves} from './moves.js';
 import {moves} from './moves.styles.js';
@@ -36,6 +36,7 @@ function loanWords({move}: LoanAnswer, language: Language): VerdictWords {
     band: shortfallBand(shortfall, 2, baseCurrency, language),
     facts: [...distanceFacts({room, level, direction}, language), nowFact(now, CENT, language)],
     trigger: language.words(en).triggers.oracle,
+    signed: signedDistance({room, level, direction}, language),
   };
 }
 

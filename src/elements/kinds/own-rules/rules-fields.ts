@@ -79,6 +79,6 @@ function renderRemove(view: View, index: number): TemplateResult {
 /** The fields of a position under the reader's own rules. */
 export const rulesFields: Fields = {
   ...positionFields,
-  render: view => renderPosition(view, renderOwnRules(view)),
+  render: (view, form) => renderPosition(view, form, renderOwnRules(view)),
   styles: rows,
 };
