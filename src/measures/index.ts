@@ -168,6 +168,9 @@ export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './so
 export {collateralToAdd, debtToRepay, type MoveTo} from './remedies/loan-remedies.js';
 export {marginToAdd} from './remedies/margin-to-add.js';
 export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedies/remedy.js';
+export type {AccountRoom} from './remedies/account-room.js';
+export {balanceToAdd} from './remedies/balance-to-add.js';
+export {sizeToClose} from './remedies/size-to-close.js';
 export {sizeToCut, type Closing} from './remedies/size-to-cut.js';
 export {loanLiquidationPrice} from './lending/loan-liquidation-price.js';
 export {

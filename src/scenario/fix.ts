@@ -3,7 +3,8 @@ import type {Level} from './level.js';
 import type {Scenario} from './scenario.js';
 
 /** What a fix does. */
-export type FixKind = 'add-margin' | 'cut-size' | 'repay-debt' | 'add-collateral';
+export type FixKind =
+  'add-margin' | 'cut-size' | 'repay-debt' | 'add-collateral' | 'add-balance' | 'close-long' | 'close-short';
 
 /** A change that takes a position to the next calmer level, on the step it can be made in. */
 export interface Fix {

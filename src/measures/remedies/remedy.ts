@@ -9,7 +9,9 @@ export type NoRemedy =
   /** Repaying the whole of this debt would not do. */
   | 'whole-debt'
   /** The asset carries no weight at that price. */
-  | 'no-weight';
+  | 'no-weight'
+  /** The requirement jumps between brackets, and no exact part is known. */
+  | 'schedule-jumps';
 
 /** The change that moves liquidation to a price, stated on the step it can be made in, rounded up so that it suffices. */
 export interface RemedyNeeded<After> {
