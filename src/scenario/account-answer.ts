@@ -16,9 +16,10 @@ import {
 import {accountLiquidation, distance, type AccountAnswer, type AccountEdge} from '../measures/index.js';
 import type {PerpetualMarket} from '../venues/index.js';
 import {moveChoices, readMove, type MoveChoice} from './account-move.js';
-import {readAccount, type HeldRow, type MarketFinder} from './account-read.js';
+import {readAccount, type HeldRow} from './account-read.js';
 import type {Answerer} from './answers-by.js';
 import {levelOfRoom, type Level} from './level.js';
+import type {MarketFinder} from './listed-market.js';
 import {statedPrice} from './stated.js';
 
 /** Where an account's health changes on one side of the marks, told of one of the assets that move. */

@@ -14,12 +14,12 @@ import {
 } from '../decimal/index.js';
 import {balanceToAdd, sizeToClose, type AccountRoom} from '../measures/index.js';
 import {answerAccountIn, type CrossAnswer} from './account-answer.js';
-import type {MarketFinder} from './account-read.js';
 import {answersBy} from './answers-by.js';
 import {calmerThan, priceWithRoom, stepBelow, type Calmer} from './calmer.js';
 import {edit} from './edit.js';
 import type {Fix} from './fix.js';
 import type {Kernel} from './kernel.js';
+import type {MarketFinder} from './listed-market.js';
 import type {Scenario} from './scenario.js';
 
 const CENT = decimal('0.01');

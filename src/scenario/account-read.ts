@@ -2,13 +2,10 @@ import {account, type Account, type AccountInput, type Side} from '../contracts/
 import {decimal, requireNonNegative, requireWithin, ZERO, type Decimal} from '../decimal/index.js';
 import {InputError} from '../errors.js';
 import {ownPerpetual, type PerpetualMarket} from '../venues/index.js';
-import {marketNotListed} from './market.js';
+import {marketNotListed, type MarketFinder} from './listed-market.js';
 import {readOwnRules} from './own-rules.js';
 import type {Reading} from './reading.js';
 import type {AccountPositionText, Scenario, SpotText} from './scenario.js';
-
-/** Returns the market of an id; `undefined` where there is none. */
-export type MarketFinder = (id: string) => PerpetualMarket | undefined;
 
 /** A position of the account and the row it was typed in. */
 export interface HeldRow {

@@ -1,6 +1,5 @@
-import {inversePosition, linearPosition, type LinearInput, type Position} from '../contracts/index.js';
+import {linearPosition, type LinearInput, type Position} from '../contracts/index.js';
 import type {Decimal} from '../decimal/index.js';
-import {InputError} from '../errors.js';
 import {binanceUsdm, ownPerpetual, type PerpetualMarket} from '../venues/index.js';
 import {notAChoice, type Reading} from './reading.js';
 import type {PositionText} from './scenario.js';
@@ -15,24 +14,6 @@ export interface Venue {
 
 /** The markets a position may be in, in the order a page lists them; the last one is the reader's own rules. */
 export const positionMarkets: readonly PerpetualMarket[] = [...binanceUsdm, ownPerpetual];
-
-/** Returns what reads a position's market among those that `find` knows. */
-export const marketReader =
-  (find: (id: string) => PerpetualMarket | undefined) =>
-  ({market: id}: PositionText, reading: Reading): Venue | undefined =>
-    reading.attempt('position.market', () => {
-      const market = find(id);
-      if (market?.contract === 'inverse') return {market, contractSize: null, make: inversePosition};
-      if (market) return {market, contractSize: null, make: linearPosition};
-      throw marketNotListed('position.market', id);
-    });
-
-/** Returns the error of a market whose rules are not on record. */
-export function marketNotListed(field: string, id: string): InputError {
-  const found = id.trim() === '' ? 'nothing' : id.slice(0, 60);
-  const instead = 'Choose a market from the list, your own rules, or paste the venue’s brackets.';
-  return new InputError(field, 'market-not-listed', `${found}, which no rules here list`, instead, {found});
-}
 
 /** Reads the market of a position; the reader's own rules are another reader's. */
 export function readMarket({market: id}: PositionText, reading: Reading): Venue | undefined {

@@ -1,10 +1,13 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {enAccountFields} from './en-account-fields.js';
+export {enAccount} from './en-account.js';
 export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enMarkets} from './en-markets.js';
 export {enPanels} from './en-panels.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';

@@ -1,7 +1,10 @@
+import type {enAccountFields} from './en-account-fields.js';
+import type {enAccount} from './en-account.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enMarkets} from './en-markets.js';
 import type {enPanels} from './en-panels.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
@@ -23,4 +26,7 @@ export interface Translation {
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;
+  readonly account: Words<typeof enAccount>;
+  readonly accountFields: Words<typeof enAccountFields>;
+  readonly markets: Words<typeof enMarkets>;
 }

@@ -1,6 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDecimal, ratio} from '../../decimal/index.js';
-import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../scenario/index.js';
+import {
+  answerOwnPosition,
+  answerPosition,
+  loanFixes,
+  positionFixes,
+  type Answer,
+  type Fix,
+  type Kernel,
+  type Scenario,
+} from '../../scenario/index.js';
 import {ownPerpetual} from '../../venues/index.js';
 import {en, enFixes, fill, formatAmount, weave, type Language, type Values, type Words} from '../../text/index.js';
 import type {Asked, Shown} from '../kinds/kind.js';
@@ -23,14 +32,16 @@ const found = new WeakMap<Asked, readonly ShownFix[]>();
 function fixesOf({asked, kernel, kind, scenario, language}: View): readonly ShownFix[] {
   const answer = asked?.shown?.answer;
   if (!answer || !kernel || !kind) return [];
-  const fixes =
-    answer.kind === 'loan'
-      ? loanFixes(answer, scenario, kernel)
-      : positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
+  const fixes = kind.fixes?.(answer, scenario, kernel) ?? ofTheirSort(answer, scenario, kernel);
   return fixes.flatMap(fix => {
     const after = kind.ask(fix.after, kernel, language).shown;
     return after ? [{fix, after}] : [];
   });
+}
+
+function ofTheirSort(answer: Answer, scenario: Scenario, kernel: Kernel): readonly Fix[] {
+  if (answer.kind === 'loan') return loanFixes(answer, scenario, kernel);
+  return answer.kind === 'position' ? positionFixes(answer, scenario, answererOf(answer.market.id), kernel) : [];
 }
 
 const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);

@@ -25,8 +25,11 @@ function renderLadder(view: View, width: number): TemplateResult {
   `;
 }
 
-const hasPrice = (answer: Answer): boolean =>
-  answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
+function hasPrice(answer: Answer): boolean {
+  if (answer.kind === 'position') return true;
+  const {move} = answer;
+  return move.level === 'none' || ('sides' in move ? move.sides.length > 0 : move.price !== null);
+}
 
 function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, language: Language): TemplateResult {
   const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});

@@ -13,12 +13,15 @@ import {
 import {
   CALM_ROOM,
   WATCH_ROOM,
+  levelOfRoom,
   type Answer,
+  type CrossAnswer,
   type Level,
   type LoanAnswer,
   type PositionAnswer,
 } from '../../scenario/index.js';
 import {enLadder, fill, formatPrice, type Language, type Words} from '../../text/index.js';
+import {worseOf} from './worse-levels.js';
 import {CENT, stepOf} from '../shared/market-words.js';
 
 type Direction = 'falling' | 'rising';
@@ -34,6 +37,7 @@ const MOST_EDGES = 3;
 
 /** What a ladder shows of an answer. */
 export function marksOf(answer: Answer, language: Language): LadderMarks {
+  if (answer.kind === 'account') return accountMarks(answer, language);
   return answer.kind === 'loan' ? loanMarks(answer, language) : positionMarks(answer, language);
 }
 
@@ -86,6 +90,24 @@ function lineMarks({now, price, level, direction}: Line, {words, print}: Saying)
     softBand: null,
     sea: null,
     sigmas: [],
+  };
+}
+
+/** Both prices of an account, each level the one of the nearer side. */
+function accountMarks({move, account}: CrossAnswer, {tag, words}: Language): LadderMarks {
+  const {asset, now, sides, level, grid} = move;
+  const say: Saying = {words: words(enLadder), print: value => formatPrice(value, stepOf(grid), tag)};
+  const lines = (level === 'withheld' ? [] : sides).map(({price, room, direction}) =>
+    lineMarks({now, price, level: level === 'liquidatable' ? level : levelOfRoom(room!), direction}, say),
+  );
+  const [first] = lines;
+  if (!first) return lineMarks({now, price: null, level, direction: 'falling'}, say);
+  const entries = account.positions.filter(position => position.asset === asset);
+  return {
+    ...first,
+    liquidations: lines.flatMap(({liquidations}) => liquidations),
+    levels: lines.map(({levels}) => levels).reduce(worseOf),
+    signs: entries.map(({entry}) => sign('entry', entry, say)),
   };
 }
 

@@ -1,10 +1,11 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
+import {edit, emptyAccount, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
 import {AnswerController} from './answer-controller.js';
 import {adopt} from './adopt.js';
 import {base} from './base.styles.js';
 import {Examples} from './examples.js';
+import {givenRules, NO_RULES, type GivenRules} from './given-rules.js';
 import {FrameController} from './frame-controller.js';
 import {LanguageController} from './language-controller.js';
 import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
@@ -40,6 +41,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   protected initial: ReadState | undefined;
   readonly #frames = new FrameController(this);
   readonly #examples = new Examples();
+  #given: GivenRules = NO_RULES;
+  #pasted: GivenRules['pasted'] = [];
   #scenario!: Scenario;
   #focus: string | undefined;
   /** The reader's own hand made the change that is to be answered. */
@@ -100,7 +103,8 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
     if (this.saved.isPending || this.languages.isPending) return;
     this.initial ??= {scenario: this.ownScenario, savedOn: this.saved.hold?.savedOn ?? null, lost: [], version: 1};
-    this.answer.ask(this.#scenario, this.languages.language, this.engine, this.#isReaders);
+    this.#given = givenRules(this.rules, this.#pasted, this.#given);
+    this.answer.ask(this.#scenario, this.#given, this.languages.language, this.engine, this.#isReaders);
     this.#isReaders = false;
   }
 
@@ -151,6 +155,9 @@ export abstract class AnsweringElement extends ScenarioElement {
       focus: this.#focus,
       change: this.#change,
       startWithMine: this.#startWithMine,
+      redraw: () => this.requestUpdate(),
+      given: this.#given,
+      bringMarkets: this.#bringMarkets,
       toState: () => this.toState(),
     };
   }
@@ -178,9 +185,16 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.dispatchEvent(new Event('change', {bubbles: true}));
   };
 
+  readonly #bringMarkets = (pasted: GivenRules['pasted']): void => {
+    this.#pasted = pasted;
+    this.requestUpdate();
+  };
+
   readonly #startWithMine = (): void => {
     if (this.#scenario.kind === 'loan')
       this.#change({...this.#scenario, loan: emptyLoan}, 'loan.collaterals.0.quantity');
+    else if (this.#scenario.kind === 'account')
+      this.#change({...this.#scenario, account: emptyAccount}, 'account.balance');
     else {
       for (const amount of AMOUNTS) this[amount] = '';
       this.#focus = 'position.size';

@@ -13,6 +13,8 @@ const SHAPES = {
   stale: 'M8 2.2L14.5 13.5h-13zM8 6.5v3M8 11.4v.01',
   down: 'M4 6l4 4 4-4',
   minus: 'M3.5 8h9',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5V2.5h-8v8H5',
+  opposite: 'M5 13V3L2 6m9-3v10l3-3',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

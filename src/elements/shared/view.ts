@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
+import type {GivenRules} from './given-rules.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
 /** What every element's templates draw from, and how they answer back. */
@@ -32,7 +33,13 @@ export interface View {
   readonly focus: string | undefined;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
+  /** Draws again: something that templates show has arrived. */
+  readonly redraw: () => void;
   readonly startWithMine: () => void;
+  /** Margin rules of the host page, and those a reader pasted. */
+  readonly given: GivenRules;
+  /** Takes the markets a reader pasted, for those pasted before. */
+  readonly bringMarkets: (pasted: GivenRules['pasted']) => void;
   /** The scenario as short text, with the day its mark was seen. */
   readonly toState: () => string;
 }
