@@ -44,6 +44,8 @@ export interface VenueRules {
   readonly symbol: string;
   readonly contract: 'linear' | 'inverse';
   readonly rules: MarginRules;
+  /** Quote per base; `null` where the answer prints none. */
+  readonly mark: Decimal | null;
 }
 
 /**

@@ -40,7 +40,7 @@ export interface AccountMove extends MoveChoice {
   readonly now: Decimal;
   readonly grid: PriceGrid;
   readonly answer: AccountAnswer;
-  /** Those with a price, nearer first; none where no price liquidates. */
+  /** Those with a price that a known rule gives, nearer first; none where no price liquidates, or none is known. */
   readonly sides: readonly AccountSide[];
   readonly level: Level;
 }
@@ -100,11 +100,15 @@ function moveOf(account: Account, choice: MoveChoice): AccountMove {
   const held = account.positions.find(each => each.asset === asset);
   const now = held?.mark ?? account.collaterals.find(each => each.asset === asset)!.price;
   const grid = held?.rules.grid ?? {kind: 'unrounded'};
-  const sides = [sideOf(answer, 'falling', asset, now, grid), sideOf(answer, 'rising', asset, now, grid)]
-    .filter(side => side.price !== null)
+  const found = [sideOf(answer, 'falling', asset, now, grid), sideOf(answer, 'rising', asset, now, grid)];
+  const sides = found
+    .filter(side => side.price !== null && !isBeyond(side))
     .sort((a, b) => compareRatios(sizeOf(a.room!), sizeOf(b.room!)));
-  return {...choice, asset, now, grid, answer, sides, level: levelBy(answer, sides)};
+  return {...choice, asset, now, grid, answer, sides, level: levelBy(answer, sides, found.some(isBeyond))};
 }
+
+/** No price is stated where no rule is known. */
+const isBeyond = ({edge}: AccountSide): boolean => edge.kind === 'at' && edge.beyondLastBracket;
 
 const sizeOf = (room: Ratio): Ratio => (ratioSign(room) < 0 ? subtractRatios(ratio('0'), room) : room);
 
@@ -134,10 +138,9 @@ function sideOf(
   return {direction, edge, price, room: price && distance(now, price, direction)};
 }
 
-function levelBy({standing}: AccountAnswer, [nearer]: readonly AccountSide[]): Level {
+function levelBy({standing}: AccountAnswer, [nearer]: readonly AccountSide[], beyond: boolean): Level {
   if (standing === 'liquidatable') return 'liquidatable';
-  if (!nearer) return 'none';
-  if (nearer.edge.kind === 'at' && nearer.edge.beyondLastBracket) return 'withheld';
+  if (!nearer) return beyond ? 'withheld' : 'none';
   return levelOfRoom(nearer.room!);
 }
 

@@ -67,12 +67,14 @@ export const enAccount = {
       'asset-does-not-matter': 'not below: gains and losses cancel out',
       'price-below-zero': 'not below: a price would be under zero',
       'collateral-rises-with-short': 'not below: it gains that way',
+      beyond: 'not below within the brackets on record',
     },
     rising: {
       'gains-that-way': 'not above: it gains that way',
       'asset-does-not-matter': 'not above: gains and losses cancel out',
       'price-below-zero': 'not above: a price would be under zero',
       'collateral-rises-with-short': 'not above: the collateral rises with the short',
+      beyond: 'not above within the brackets on record',
     },
   },
   triggers: {

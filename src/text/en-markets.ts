@@ -3,13 +3,12 @@ export const enMarkets = {
   $name: 'markets',
   hostRules: 'The host’s rules',
   pastedRules: 'Rules you pasted',
-  own: 'Your own rules',
+  paste: 'Paste from your exchange',
   groups: {
     host: 'Rules of this page',
     pasted: 'Pasted',
-    other: 'Not listed',
   },
+  venues: {'binance-usdm': 'Binance USDⓈ-M', hyperliquid: 'Hyperliquid', 'dydx-v4': 'dYdX v4'},
   listed: '{venue}, rules of {date}',
   stale: '{venue}, rules of {date}, may have changed since',
-  market: '{symbol} · {venue}',
 } as const;

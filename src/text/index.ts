@@ -9,6 +9,7 @@ export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
 export {enMarkets} from './en-markets.js';
 export {enPanels} from './en-panels.js';
+export {enPaste} from './en-paste.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
 export {en} from './en.js';

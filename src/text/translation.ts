@@ -6,6 +6,7 @@ import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enMarkets} from './en-markets.js';
 import type {enPanels} from './en-panels.js';
+import type {enPaste} from './en-paste.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {en} from './en.js';
@@ -29,4 +30,5 @@ export interface Translation {
   readonly account: Words<typeof enAccount>;
   readonly accountFields: Words<typeof enAccountFields>;
   readonly markets: Words<typeof enMarkets>;
+  readonly paste: Words<typeof enPaste>;
 }

@@ -44,4 +44,4 @@ const makers = new Map<string, () => PerpetualMarket>([
 ]);
 
 /** All 349 symbols of Binance USD-M on 24 October 2024, four of them dated futures that have since expired. */
-export const binanceUsdmList: MarketList = marketList({venue: VENUE, name: 'Binance USDⓈ-M', ...dated}, makers);
+export const binanceUsdmList: MarketList = marketList({venue: VENUE, ...dated}, makers);

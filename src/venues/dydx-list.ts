@@ -51,4 +51,4 @@ function listed([base, rate, maxLeverage, tick, size]: (typeof MARKETS)[number])
 const makers = new Map(MARKETS.map(market => [`${market[0]}-USD`, () => listed(market)] as const));
 
 /** The perpetuals of dYdX v4 in the recording of 8 December 2025. */
-export const dydxList: MarketList = marketList({venue: VENUE, name: 'dYdX v4', ...dated}, makers);
+export const dydxList: MarketList = marketList({venue: VENUE, ...dated}, makers);

@@ -62,4 +62,4 @@ const makers = new Map<string, () => PerpetualMarket>(
 );
 
 /** The 171 perpetuals of Hyperliquid on 22 August 2025. */
-export const hyperliquidList: MarketList = marketList({venue: VENUE, name: 'Hyperliquid', ...dated}, makers);
+export const hyperliquidList: MarketList = marketList({venue: VENUE, ...dated}, makers);

@@ -3,8 +3,6 @@ import type {Dated, PerpetualMarket} from './market.js';
 /** All markets of a venue that are on record; a market's rules are made when it is asked for. */
 export interface MarketList extends Dated {
   readonly venue: string;
-  /** What readers call the venue: `Binance USDⓈ-M`. */
-  readonly name: string;
   /** In the order a page lists them. */
   readonly symbols: readonly string[];
   /** The market of a symbol; `undefined` where the list has none. */

@@ -22,12 +22,14 @@ const KINDS: readonly string[] = ['loan', 'account'];
 /** Finds the kind of a scenario; one that is not there yet is loaded, and then its host is drawn again. */
 export class KindController implements ReactiveController {
   error: unknown;
+  /** `null` until something asks for it. */
+  book: MarketBook | null = null;
   /** Done when the kind last asked for is there, or has failed. */
   settled: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
   readonly #loaded = new Map<KindName, Kind>([['position', positionKind]]);
   #wanted: KindName | undefined;
-  #book: Promise<MarketBook> | undefined;
+  #opened: Promise<MarketBook> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -52,7 +54,7 @@ export class KindController implements ReactiveController {
 
   async #load(name: keyof typeof LAZY): Promise<void> {
     try {
-      this.#loaded.set(name, await LAZY[name](this.#bookOnce));
+      this.#loaded.set(name, await LAZY[name](this.#open));
       this.error = undefined;
     } catch (error) {
       this.error = error;
@@ -60,10 +62,21 @@ export class KindController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** One book for both kinds that look markets up. */
-  readonly #bookOnce = (): Promise<MarketBook> => {
-    this.#book ??= import('../markets/market-book.js').then(({MarketBook}) => new MarketBook());
-    return this.#book;
+  /** Brings every market there is to choose from. */
+  async bringBook(): Promise<void> {
+    try {
+      await (await this.#open()).loadAll();
+      this.#host.requestUpdate();
+    } catch {
+      this.#opened = undefined; // asked for again when the list is reached again
+    }
+  }
+
+  /** One book for all that look markets up. */
+  readonly #open = async (): Promise<MarketBook> => {
+    this.#opened ??= import('../markets/market-book.js').then(({MarketBook}) => new MarketBook());
+    this.book = await this.#opened;
+    return this.book;
   };
 }
 

@@ -9,7 +9,9 @@ import {
   type PerpetualMarket,
 } from '../../venues/index.js';
 import {NO_RULES, type GivenRules} from '../shared/given-rules.js';
+import type {View} from '../shared/view.js';
 import type {HostRules} from './host-rules.js';
+import {renderMarketOptions} from './market-options.js';
 
 /** Every market a reader may choose: what the host and the reader brought stands before what is on record. */
 export class MarketBook {
@@ -40,6 +42,11 @@ export class MarketBook {
     const known = this.#recorded(id);
     return this.#host?.find(id, known) ?? this.#given.pasted.find(market => market.id === id) ?? known;
   };
+
+  /** Draws the inside of a list of all markets. */
+  renderOptions(view: View, chosen: string): unknown {
+    return renderMarketOptions(view, this, chosen);
+  }
 
   /** Brings what a scenario's markets need; `null` where all of it is there, or cannot be had. */
   prepare({kind, position, account}: Scenario, given: GivenRules): Promise<void> | null {

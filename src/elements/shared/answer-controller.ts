@@ -7,6 +7,7 @@ import {KernelController} from './kernel-controller.js';
 import {SettleController} from './settle-controller.js';
 import {spokenVerdict} from './verdict-words.js';
 import {KindController} from '../kinds/kind-controller.js';
+import type {MarketBook} from '../markets/market-book.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
 /** Quiet for this long, an answer is settled: it is announced, and the host's page is told. */
@@ -51,6 +52,13 @@ export class AnswerController implements ReactiveController {
     // asked again when the host comes back, so that an answer which was not yet settled is told then
     this.#question = '';
   }
+
+  /** Every market there is to choose from; `null` until it is asked for. */
+  get book(): MarketBook | null {
+    return this.#kinds.book;
+  }
+
+  readonly bringBook = (): void => void this.#kinds.bringBook();
 
   get kernel(): Kernel | null {
     return this.#kernels.kernel ?? null;

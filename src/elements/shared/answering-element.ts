@@ -136,7 +136,7 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** All that its templates draw from. */
   protected get view(): View {
-    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.answer;
+    const {kind, asked, shown, isPrevious, failure, engine, kernel, book, bringBook} = this.answer;
     const {language} = this.languages;
     return {
       scenario: this.#scenario,
@@ -157,6 +157,8 @@ export abstract class AnsweringElement extends ScenarioElement {
       startWithMine: this.#startWithMine,
       redraw: () => this.requestUpdate(),
       given: this.#given,
+      book,
+      bringBook,
       bringMarkets: this.#bringMarkets,
       toState: () => this.toState(),
     };

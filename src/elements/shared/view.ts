@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
+import type {MarketBook} from '../markets/market-book.js';
 import type {GivenRules} from './given-rules.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
@@ -38,6 +39,9 @@ export interface View {
   readonly startWithMine: () => void;
   /** Margin rules of the host page, and those a reader pasted. */
   readonly given: GivenRules;
+  /** Every market there is to choose from; `null` until it is brought. */
+  readonly book: MarketBook | null;
+  readonly bringBook: () => void;
   /** Takes the markets a reader pasted, for those pasted before. */
   readonly bringMarkets: (pasted: GivenRules['pasted']) => void;
   /** The scenario as short text, with the day its mark was seen. */

@@ -37,6 +37,35 @@ export const accountRows = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .paste summary {
+    inline-size: fit-content;
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .paste .field {
+    margin-block-start: 12px;
+  }
+  .paste textarea {
+    inline-size: 100%;
+    block-size: auto;
+    padding: 8px 12px;
+    color: inherit;
+    font:
+      12px/16px ui-monospace,
+      monospace;
+    resize: vertical;
+  }
+  .paste .button {
+    margin-block-start: 8px;
+  }
+  .paste .shows {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
   @container (min-width: 448px) {
     .row.held {
       grid-template-columns: 1fr 1fr 1fr 1fr;

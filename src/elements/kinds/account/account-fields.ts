@@ -6,9 +6,10 @@ import {ratioSign} from '../../../decimal/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
 import {renderSelect, type Option} from '../../inputs/choice.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
+import {renderMarket} from '../../inputs/market-choice.js';
 import {rows} from '../../inputs/rows.styles.js';
 import type {MarketBook} from '../../markets/market-book.js';
-import {renderMarketPicker} from '../../markets/market-picker.js';
+import {PasteBox} from '../../markets/paste-box.js';
 import {icon} from '../../shared/icons.js';
 import {idOf, type View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
@@ -21,11 +22,12 @@ const POSITIONS = 'account.positions';
 
 const sides = ({words}: Language): Option[] => Object.entries(words(enInputs).labels.sides);
 
-function renderAccount(view: View, book: MarketBook): TemplateResult {
+function renderAccount(view: View, book: MarketBook, paste: PasteBox): TemplateResult {
   const {positions} = view.scenario.account;
   const words = view.language.words(enAccountFields);
   const hasOwn = positions.some(({market}) => market === ownPerpetual.id);
   return html`
+    ${paste.render(view)}
     <div class="wide">${renderBalance(view, book)}</div>
     ${renderPositions(view, book)} ${hasOwn ? renderOwnRules(view) : nothing} ${renderCoins(view, words)}
   `;
@@ -75,10 +77,7 @@ function renderPosition(view: View, book: MarketBook, row: AccountPositionText, 
       role="group"
       aria-label=${fill(words.position, {number})}
     >
-      <div class="first">
-        ${renderMarketPicker(view, book, {field: `${field}.market`, label: words.market})}
-        ${renderDeeds(view, row, index)}
-      </div>
+      <div class="first">${renderMarket(view, `${field}.market`, words.market)} ${renderDeeds(view, row, index)}</div>
       ${renderSelect(view, {field: `${field}.side`, label: words.side, options: sides(view.language)})}
       ${renderField(view, {field: `${field}.size`, label: words.size, suffix: isInverse ? quote : base})}
       ${renderField(view, {field: `${field}.entry`, label: words.entry, suffix: quote})}
@@ -141,8 +140,11 @@ function renderDeeds(view: View, row: AccountPositionText, index: number): Templ
 }
 
 /** The fields of a cross account. */
-export const accountFields = (book: MarketBook): Fields => ({
-  render: view => renderAccount(view, book),
-  terms: (answer, language) => (answer.kind === 'account' ? accountTerms(answer, language) : []),
-  styles: [rows, accountRows],
-});
+export function accountFields(book: MarketBook): Fields {
+  const paste = new PasteBox(book);
+  return {
+    render: view => renderAccount(view, book, paste),
+    terms: (answer, language) => (answer.kind === 'account' ? accountTerms(answer, language) : []),
+    styles: [rows, accountRows],
+  };
+}

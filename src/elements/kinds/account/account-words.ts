@@ -62,7 +62,7 @@ function otherFacts(
   if (!nearer) return [];
   const direction = nearer.direction === 'falling' ? 'rising' : 'falling';
   const edge = nearer.edge === answer.falling ? answer.rising : answer.falling;
-  return edge.kind === 'never' ? [{sentence: words.noSide[direction][edge.why], values: {}}] : [];
+  return [{sentence: words.noSide[direction][edge.kind === 'never' ? edge.why : 'beyond'], values: {}}];
 }
 
 const percentOf = (room: Ratio, {tag}: Language): string => formatDistance(room, tag).percent;

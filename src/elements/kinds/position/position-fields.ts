@@ -3,17 +3,15 @@ import {positionMarkets, type PositionAnswer} from '../../../scenario/index.js';
 import {enInputs, formatAmount, formatLeverage, type Language} from '../../../text/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
 import {icon} from '../../shared/icons.js';
-import {digitsOf, marketName} from '../../shared/market-words.js';
-import {renderOptions, renderSegments, renderSelect, type Option} from '../../inputs/choice.js';
+import {digitsOf} from '../../shared/market-words.js';
+import {renderOptions, renderSegments, type Option} from '../../inputs/choice.js';
 import {renderField} from '../../inputs/field.js';
+import {renderMarket} from '../../inputs/market-choice.js';
 import type {View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
 import {positionTerms} from './position-terms.js';
 
 const sides = ({words}: Language): Option[] => Object.entries(words(enInputs).labels.sides);
-
-const markets = (language: Language): Option[] =>
-  positionMarkets.map(market => [market.id, marketName(market, language)]);
 
 /**
  * Returns the fields of a perpetual position.
@@ -24,9 +22,7 @@ export function renderPosition(view: View, rules: TemplateResult | typeof nothin
   const {base, quote, settle} = unitsOf(view);
   const {labels} = view.language.words(enInputs);
   return html`
-    <div class="wide">
-      ${renderSelect(view, {field: 'position.market', label: labels.market, options: markets(view.language)})}
-    </div>
+    <div class="wide">${renderMarket(view, 'position.market', labels.market)}</div>
     ${rules}
     <div class="broad">
       ${renderSegments(view, {field: 'position.side', label: labels.side, options: sides(view.language)})}
@@ -43,7 +39,7 @@ export function renderPosition(view: View, rules: TemplateResult | typeof nothin
 /** Coin, currency and what profit is paid in, of the market chosen. */
 function unitsOf(view: View) {
   const {market: id, own} = view.scenario.position;
-  const market = positionMarkets.find(each => each.id === id) ?? ownPerpetual;
+  const market = view.book?.find(id) ?? positionMarkets.find(each => each.id === id) ?? ownPerpetual;
   if (market !== ownPerpetual) return market;
   const base = own.base.trim() || ownPerpetual.base;
   const quote = own.quote.trim() || ownPerpetual.quote;
