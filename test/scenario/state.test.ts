@@ -103,12 +103,7 @@ describe('fromState(state)', () => {
     ['cut in a number', 'p1;size=28;mark=18', ['mark cut-short'], {size: '28'}],
     ['cut after a number', 'p1;size=28;mark=1874.89', ['mark cut-short'], {size: '28'}],
     ['cut in its end', 'p1;size=28;en', ['en cut-short'], {size: '28'}],
-    [
-      'a newer version',
-      'p2;size=28;weather=60;end',
-      ['version future-version', 'weather unknown-name'],
-      {size: '28'},
-    ],
+    ['a newer version', 'p2;size=28;weather=60;end', ['version future-version', 'weather unknown-name'], {size: '28'}],
     ['an unknown name', 'p1;size=28;__proto__=7;end', ['__proto__ unknown-name'], {size: '28'}],
     ['a name twice', 'p1;size=28;size=29;end', ['size named-twice'], {size: '28'}],
     ['no sign', 'p1;size;mark=1;end', ['size not-readable'], {mark: '1'}],

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatDecimal, ratio} from '../../decimal/index.js';
 import {
+  accountFixes,
   answerOwnPosition,
   answerPosition,
   loanFixes,
@@ -8,7 +9,6 @@ import {
   type Answer,
   type Fix,
   type Kernel,
-  type Scenario,
 } from '../../scenario/index.js';
 import {ownPerpetual} from '../../venues/index.js';
 import {en, enFixes, fill, formatAmount, weave, type Language, type Values, type Words} from '../../text/index.js';
@@ -29,19 +29,21 @@ interface ShownFix {
 const found = new WeakMap<Asked, readonly ShownFix[]>();
 
 /** Finds the fixes of what is asked, each answered as the page would show it. */
-function fixesOf({asked, kernel, kind, scenario, language}: View): readonly ShownFix[] {
+function fixesOf(view: View): readonly ShownFix[] {
+  const {asked, kernel, kind, scenario, language} = view;
   const answer = asked?.shown?.answer;
   if (!answer || !kernel || !kind) return [];
-  const fixes = kind.fixes?.(answer, scenario, kernel) ?? ofTheirSort(answer, scenario, kernel);
+  const fixes = kind.fixes?.(answer, scenario, kernel) ?? ofTheirSort(answer, kernel, view);
   return fixes.flatMap(fix => {
     const after = kind.ask(fix.after, kernel, language).shown;
     return after ? [{fix, after}] : [];
   });
 }
 
-function ofTheirSort(answer: Answer, scenario: Scenario, kernel: Kernel): readonly Fix[] {
+function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book}: View): readonly Fix[] {
   if (answer.kind === 'loan') return loanFixes(answer, scenario, kernel);
-  return answer.kind === 'position' ? positionFixes(answer, scenario, answererOf(answer.market.id), kernel) : [];
+  if (answer.kind === 'account') return book ? accountFixes(answer, scenario, book.find, kernel) : [];
+  return positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
 }
 
 const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);

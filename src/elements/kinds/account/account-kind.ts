@@ -1,4 +1,4 @@
-import {accountFixes, answerAccountIn, type Answerer, type CrossAnswer} from '../../../scenario/index.js';
+import {answerAccountIn, type Answerer, type CrossAnswer} from '../../../scenario/index.js';
 import {en, enAccount, fill, type Language} from '../../../text/index.js';
 import {broughtRules} from '../../markets/brought-rules.js';
 import type {MarketBook} from '../../markets/market-book.js';
@@ -19,8 +19,6 @@ export function accountKind(book: MarketBook): Kind {
     ask: askBy(answerer, showAccount),
     prepare: (scenario, given) => book.prepare(scenario, given),
     fields: async () => (await import('./account-fields.js')).accountFields(book),
-    fixes: (answer, scenario, kernel) =>
-      answer.kind === 'account' ? accountFixes(answer, scenario, book.find, kernel) : [],
     renderChoice: renderMoves,
     styles: moves,
   };

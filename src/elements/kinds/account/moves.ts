@@ -19,8 +19,8 @@ export function renderMoves(view: View): TemplateResult | typeof nothing {
       <legend class="label">${language.words(enAccount).moves.label}</legend>
       <div class="moves" part="choice">${moves.map(each => renderMove(each, each.id === move.id, language))}</div>
       ${renderMessage(view, FIELD)} ${renderRulesMistake(view)}
+      ${move.movement.kind === 'betas' ? renderBetas(view, Object.keys(move.movement.betas)) : nothing}
     </fieldset>
-    ${move.movement.kind === 'betas' ? renderBetas(view, Object.keys(move.movement.betas)) : nothing}
   `;
 }
 
