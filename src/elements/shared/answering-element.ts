@@ -81,7 +81,7 @@ export abstract class AnsweringElement extends ScenarioElement {
     let isDone: boolean;
     do {
       isDone = await super.getUpdateComplete();
-      await this.settled;
+      await Promise.all([this.settled, this.answer.ready]);
     } while (this.isUpdatePending);
     return isDone;
   }
