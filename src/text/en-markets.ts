@@ -4,6 +4,8 @@ export const enMarkets = {
   hostRules: 'The host’s rules',
   pastedRules: 'Rules you pasted',
   paste: 'Paste from your exchange',
+  wrongRules: 'The rules this page sets. {message}',
+  wrongRulesAt: 'The rules this page sets, at {field}. {message}',
   groups: {
     host: 'Rules of this page',
     pasted: 'Pasted',

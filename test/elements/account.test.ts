@@ -98,7 +98,7 @@ describe('<plimsoll-calculator kind="account">', () => {
   it('offers what reaches the next level, and applies it', async () => {
     const page = await calculator(ACCOUNT);
     const [first] = textsOf(page, '[part="fixes"] li');
-    expect(first).to.contain('Add 559.45 USDT to the balance').and.to.contain('Liquidated at 54,718.7 USDT, 15.0\u202f%');
+    expect(first).to.contain('Add 559.45 USDT to the balance').and.to.contain('Liquidated at 54,718.7 USDT, 15.0 %');
     await page.press('Apply: Add 559.45 USDT to the balance');
     expect(page.control('account.balance').value).to.equal('5059.45');
     expect(page.part('word')).to.contain('Watch');

@@ -27,6 +27,8 @@ describe('the choice of a market', () => {
 
   it('answers a market of a list, its rules dated', async () => {
     const page = await calculator(ETH);
+    page.control('position.market').focus();
+    await waitUntil(() => groupsOf(page).length === 3);
     await page.write('position.market', 'hyperliquid/ETH');
     // 28·(1 − 1/50)·P = 0.9·53267.2: 1747.102… up to five figures
     expect(page.part('price')).to.contain('1,747.2');
@@ -65,11 +67,15 @@ describe('rules that a host sets', () => {
   };
 
   const wrong: readonly (readonly [string, unknown, string])[] = [
-    ['no rules', 5, 'The page’s rules: number.'],
-    ['text that is no JSON', '{', 'The page’s rules are text that is no JSON.'],
-    ['a rate of the whole value', {brackets: [{rate: '1'}]}, 'The page’s rules at brackets[0].rate'],
-    ['an order book', {bids: [], asks: []}, 'The page’s rules at answer: an order book'],
-    ['an endless list', {brackets: {length: 1e9}}, 'The page’s rules at brackets'],
+    ['no rules', 5, 'The rules this page sets. Number. Set'],
+    ['text that is no JSON', '{', 'The rules this page sets. Text that is no JSON.'],
+    [
+      'a rate of the whole value',
+      {brackets: [{rate: '1'}]},
+      'The rules this page sets, at brackets[0].rate. Found rate and fee',
+    ],
+    ['an order book', {bids: [], asks: []}, 'The rules this page sets, at answer. An order book.'],
+    ['an endless list', {brackets: {length: 1e9}}, 'The rules this page sets'],
   ];
   for (const [name, rules, says] of wrong) {
     it(`are refused in words: ${name}`, async () => {
@@ -159,7 +165,7 @@ describe('what is pasted from an exchange', () => {
     // the first two brackets of the venue’s documentation, of the same time
     page.element.rules = {'binance-usdm/BTCUSDT': {brackets: BRACKETS_2020, tick: '0.01'}};
     await page.element.updateComplete;
-    expect(page.part('price')).to.contain('5,930.78');
+    expect(page.part('price')).to.contain('5,930.79'); // 5930.7835…, up; the venue prints it to the nearest
   });
 
   const BRACKETS_2020 = [

@@ -80,13 +80,7 @@ function at<T>(field: string, step: () => T): T {
   } catch (error) {
     if (!(error instanceof InputError)) throw notKnown('what no rules are made of');
     const {code, found, instead, values} = error;
-    throw new InputError(
-      `${field}.${error.field}`,
-      code,
-      `the page’s rules at ${error.field}: ${found}`,
-      instead,
-      values,
-    );
+    throw new InputError(`${field}.${error.field}`, code, found, instead, values);
   }
 }
 
@@ -94,12 +88,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new InputError(
-      'rules',
-      'not-json',
-      'the page’s rules are text that is no JSON',
-      'Set a venue’s answer, whole.',
-    );
+    throw new InputError('rules', 'not-json', 'text that is no JSON', 'Set a venue’s answer, whole.');
   }
 }
 
@@ -107,6 +96,6 @@ const notKnown = (found: string): InputError =>
   new InputError(
     'rules',
     'rules-not-known',
-    `the page’s rules: ${found}`,
+    found,
     'Set what marginRules takes, brackets, a venue’s answer, or any of these by market id.',
   );

@@ -76,13 +76,14 @@ export abstract class AnsweringElement extends ScenarioElement {
     await this.saved.settled;
     await this.languages.settled;
     await super.getUpdateComplete();
-    await this.answer.ready;
-    // a chunk that arrives may ask for another, and a picture is drawn once its width is known
-    let isDone: boolean;
-    do {
+    // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
+    let isDone = true;
+    for (let quiet = 0; quiet < 2; quiet = this.isUpdatePending ? 0 : quiet + 1) {
+      await super.getUpdateComplete();
+      await this.answer.ready;
       isDone = await super.getUpdateComplete();
-      await Promise.all([this.settled, this.answer.ready]);
-    } while (this.isUpdatePending);
+      await this.settled;
+    }
     return isDone;
   }
 
