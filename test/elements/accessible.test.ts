@@ -30,6 +30,7 @@ const states: readonly State[] = [
   ['account', ACCOUNT],
   ['account, betas', {...ACCOUNT, account: {...ACCOUNT.account, moves: 'betas'}}],
   ['account, a coin more', ACCOUNT, page => page.press('Add coin')],
+  ['account, a row off', ACCOUNT, page => page.toggle('account.positions.1.enabled')],
   ['account, wrong', ACCOUNT, page => page.write('account.positions.1.size', '1.2.3')],
   ['loan, a row more', LOAN, page => page.press('Add collateral')],
 ];

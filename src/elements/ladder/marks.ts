@@ -2,6 +2,7 @@ import type {LadderMarks, LadderSign, LevelRange} from '../../charts/ladder/inde
 import {
   addRatios,
   divideRatios,
+  formatDecimal,
   ratio,
   ratioToFloat,
   roundToGrid,
@@ -102,12 +103,13 @@ function accountMarks({move, account}: CrossAnswer, {tag, words}: Language): Lad
   );
   const [first] = lines;
   if (!first) return lineMarks({now, price: null, level, direction: 'falling'}, say);
-  const entries = account.positions.filter(position => position.asset === asset);
+  const held = account.positions.filter(position => position.asset === asset);
+  const entries = [...new Map(held.map(({entry}) => [formatDecimal(entry), entry])).values()];
   return {
     ...first,
     liquidations: lines.flatMap(({liquidations}) => liquidations),
     levels: lines.map(({levels}) => levels).reduce(worseOf),
-    signs: entries.map(({entry}) => sign('entry', entry, say)),
+    signs: entries.map(entry => sign('entry', entry, say)),
   };
 }
 

@@ -12,8 +12,12 @@ export const accountRows = css`
     grid-column: 1 / -1;
     align-items: start;
   }
-  .row.held.off .field {
-    opacity: 0.5;
+  .row.held.off .box {
+    border-style: dashed;
+    background: none;
+  }
+  .row.held.off .box :is(input, select) {
+    color: var(--_ink-3);
   }
   .deeds {
     display: flex;
