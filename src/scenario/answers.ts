@@ -1,4 +1,5 @@
-import {ownPerpetual} from '../venues/index.js';
+import {binanceUsdm, ownPerpetual} from '../venues/index.js';
+import {answerAccountIn} from './account-answer.js';
 import {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 import type {Kernel} from './kernel.js';
 import {answerLoan} from './loan-answer.js';
@@ -17,5 +18,6 @@ export const answers = (scenario: Scenario, kernel: Kernel, locale?: string): An
 
 function answererOf({kind, position}: Scenario): Answerer<Answer> {
   if (kind === 'loan') return answerLoan;
+  if (kind === 'account') return answerAccountIn(id => binanceUsdm.find(market => market.id === id));
   return position.market === ownPerpetual.id ? answerOwnPosition : answerPosition;
 }

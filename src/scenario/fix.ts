@@ -8,6 +8,9 @@ export type FixKind =
   | 'cut-size'
   | 'repay-debt'
   | 'add-collateral'
+  | 'add-balance'
+  | 'close-long'
+  | 'close-short'
   /** The least margin that ends liquidation now. */
   | 'add-at-once'
   /** The highest leverage at which an order is not liquidatable when it fills. */

@@ -1,11 +1,25 @@
-export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
+export {answerAccountIn, type AccountMove, type AccountSide, type CrossAnswer} from './account-answer.js';
+export {accountFixes} from './account-fixes.js';
+export {onlyMove, withBeta, type MoveChoice} from './account-move.js';
+export type {HeldRow} from './account-read.js';
+export {answersBy, type Answer, type Answerer, type Answers, type SingleAnswer} from './answers-by.js';
 export {answers} from './answers.js';
 export {derive} from './derivation/derive.js';
 export {loadDerivation} from './derivation/load.js';
 export {evaluate, PRICE, type Expression, type Term, type TermName} from './derivation/expression.js';
 export type {Derivation, Line, Relation, Said, Side, Step, StepName} from './derivation/step.js';
 export {edit, textAt} from './edit.js';
-export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
+export {
+  emptyAccount,
+  emptyLoan,
+  exampleAccount,
+  exampleLoan,
+  noAccount,
+  examplePosition,
+  exampleRules,
+  noOutlook,
+  type PositionAmounts,
+} from './example.js';
 export type {Fix, FixKind} from './fix.js';
 export {leverageEdges, leverageThatFills, type LeverageEdges} from './leverage-edges.js';
 export {largestKnownSize} from './largest-size.js';
@@ -14,17 +28,21 @@ export {LTV_FIELD, solveDebt} from './solve-debt.js';
 export {PRICE_FIELD, solveMargin} from './solve-margin.js';
 export {stepped, stepFor, type StepKind, type Stride} from './steps.js';
 export {urgentFixes} from './urgent-fixes.js';
-export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
+export {CALM_ROOM, levelOfRoom, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
 export {answerLoan, loanAssets, type LoanAnswer, type Move} from './loan-answer.js';
+export {marketReader, type MarketFinder} from './listed-market.js';
 export {positionMarkets} from './market.js';
 export {answerOwnPosition} from './own-answer.js';
-export {answerPosition, type PositionAnswer, type Stop} from './position-answer.js';
+export {answerPosition, answerPositionIn, type PositionAnswer, type Stop} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';
-export {addRow, removeRow} from './rows.js';
+export {addRow, duplicateRow, removeRow} from './rows.js';
 export type {
+  AccountPositionText,
+  AccountText,
+  BetaText,
   BracketText,
   CollateralText,
   DebtText,
@@ -33,6 +51,7 @@ export type {
   OwnRulesText,
   PositionText,
   Scenario,
+  SpotText,
 } from './scenario.js';
 export {fromState, type ReadState} from './state-read.js';
 export {toState} from './state-write.js';

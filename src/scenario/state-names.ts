@@ -28,6 +28,8 @@ export const TEXTS = [
   ['volatility.low', 'outlook.low', ''],
   ['volatility.high', 'outlook.high', ''],
   ['horizon', 'outlook.horizon', '7'],
+  ['account.balance', 'account.balance', ''],
+  ['account.moves', 'account.moves', ''],
 ] as const;
 
 export type TextName = (typeof TEXTS)[number][0];
@@ -37,6 +39,9 @@ export const LISTS = [
   ['own.brackets', 'position.own.brackets', ['floor', 'rate', 'deduction'], '0,0.5'],
   ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold'], ''],
   ['debts', 'loan.debts', ['asset', 'quantity', 'price'], ''],
+  ['account.positions', 'account.positions', ['market', 'side', 'size', 'entry', 'mark', 'enabled'], ''],
+  ['account.coins', 'account.collaterals', ['asset', 'quantity', 'price', 'weight'], ''],
+  ['account.betas', 'account.betas', ['asset', 'beta'], ''],
 ] as const;
 
 export type ListName = (typeof LISTS)[number][0];

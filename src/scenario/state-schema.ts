@@ -71,7 +71,14 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
   const texts = new Map(TEXTS.map(([name, , usual]) => [name, judge.take(name, text) ?? usual]));
   const t = (name: TextName): string => texts.get(name) ?? '';
   const rows = <C extends string>(wanted: ListName, columns: readonly C[]) => judge.rows(wanted, columns);
-  const [[brackets, , floors], [collaterals, , supplied], [debts, , borrowed]] = LISTS;
+  const [
+    [brackets, , floors],
+    [collaterals, , supplied],
+    [debts, , borrowed],
+    [held, , columns],
+    [coins, , kept],
+    [betas, , apart],
+  ] = LISTS;
   const scenario: Scenario = {
     kind: t('kind'),
     position: {
@@ -100,6 +107,13 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       collaterals: rows(collaterals, supplied) ?? [],
       debts: rows(debts, borrowed) ?? [],
       moving: t('moving'),
+    },
+    account: {
+      balance: t('account.balance'),
+      positions: rows(held, columns) ?? [],
+      collaterals: rows(coins, kept) ?? [],
+      moves: t('account.moves'),
+      betas: rows(betas, apart) ?? [],
     },
     outlook: {
       volatility: t('volatility'),

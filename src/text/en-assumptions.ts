@@ -22,6 +22,9 @@ export const enAssumptions = {
   moves: {
     position: 'The price of {base} alone; isolated margin, so other positions do not matter.',
     loan: 'The price of {asset} alone; every other price stands still.',
+    'others-fixed': 'The price of {asset} alone; the other positions keep their marks.',
+    'common-move': 'All prices together, by the same factor; the price is told of {asset}.',
+    betas: 'All prices together, each by its beta; the price is told of {asset}.',
   },
   triggers: {
     mark: 'The mark price. Last trades may be above or below it.',

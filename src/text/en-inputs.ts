@@ -3,7 +3,7 @@ export const enInputs = {
   $name: 'inputs',
   labels: {
     kind: 'What to calculate',
-    kinds: {position: 'Perpetual', loan: 'Loan'},
+    kinds: {position: 'Perpetual', account: 'Account', loan: 'Loan'},
     inputs: 'Inputs',
     market: 'Market',
     venues: {'binance-usdm': 'Binance USDⓈ-M'},

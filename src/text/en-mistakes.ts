@@ -11,6 +11,7 @@ export const mistakes = {
   'not-positive': 'Found {found}. Write a number above 0.',
   negative: 'Found {found}. Write 0 or a number above it.',
   'not-a-choice': 'Found {found}. Choose one of {choices}.',
+  'market-not-listed': 'Found {found}, which no rules here list. Choose another, or paste its brackets.',
   'leverage-above-maximum': 'Found {found}. At this size the venue allows at most {most}; write {most} or less.',
   'rate-out-of-bounds': 'Found rate and fee of the whole value. Write a smaller fee.',
   'rates-unsorted': 'Found a lower rate in row {row} than before. Write a higher one, or one rate on the whole value.',

@@ -41,6 +41,8 @@ export const enProse = {
     noBracket: 'no bracket',
     insolvent: 'nothing left: the margin is gone',
     ofLoans: 'for loans only',
+    ofOne: 'for one position only',
+    noSide: 'no price on either side',
     ofPositions: 'for positions only',
     unknown: 'unknown',
   },

@@ -64,7 +64,13 @@ export const en = {
     oracle: 'oracle price',
     last: 'last price, isolated',
   },
-  venues: {'binance-usdm': 'Binance {symbol} perpetual', 'own-rules': 'Your own rules'},
+  venues: {
+    'binance-usdm': 'Binance {symbol} perpetual',
+    'binance-usdm-dated': 'Binance {symbol} future, expired',
+    hyperliquid: 'Hyperliquid {symbol} perpetual',
+    'dydx-v4': 'dYdX {symbol} perpetual',
+    'own-rules': 'Your own rules',
+  },
   rules: {
     brackets: 'Brackets of {date}',
     tick: 'Price step of {date}',

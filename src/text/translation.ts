@@ -1,6 +1,8 @@
 import type {enAssumptions} from './en-assumptions.js';
 import type {enExport} from './en-export.js';
 import type {enDeeds} from './en-deeds.js';
+import type {enAccountFields} from './en-account-fields.js';
+import type {enAccount} from './en-account.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -8,6 +10,8 @@ import type {enLoan} from './en-loan.js';
 import type {enOutlook} from './en-outlook.js';
 import type {enPanels} from './en-panels.js';
 import type {enProse} from './en-prose.js';
+import type {enMarkets} from './en-markets.js';
+import type {enPaste} from './en-paste.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {enWhy} from './en-why.js';
@@ -35,4 +39,8 @@ export interface Translation {
   readonly export: Words<typeof enExport>;
   readonly prose: Words<typeof enProse>;
   readonly saved: Words<typeof enSaved>;
+  readonly account: Words<typeof enAccount>;
+  readonly accountFields: Words<typeof enAccountFields>;
+  readonly markets: Words<typeof enMarkets>;
+  readonly paste: Words<typeof enPaste>;
 }

@@ -5,6 +5,8 @@ export {findMarket, markets} from './catalogue.js';
 export {compoundV3Presets} from './compound-v3-presets.js';
 export type {LendingPreset, LendingProtocol, MarketModes} from './lending-market.js';
 export {lendingProtocols} from './lending-protocols.js';
+export type {MarketList} from './market-list.js';
+export {listedVenues, loadMarketList, type ListedVenue} from './market-lists.js';
 export {morphoPreLiquidation, type MorphoTier} from './morpho-tiers.js';
 export {vaultPresets} from './vault-presets.js';
 export {

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {calculator, ETH, LOAN} from '../support/calculator.js';
+import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
 
 /** Elements whose content is wider than they are, or that stand outside the box. */
 function spills(root: ParentNode, box: DOMRect): string[] {
@@ -18,6 +18,7 @@ const pages = [
   ['a position with everything wrong', {...ETH, size: '1.2.3', entry: 'x'.repeat(60), leverage: '1e400'}],
   ['own rules', {...ETH, market: 'own-rules/perpetual'}],
   ['a loan', LOAN],
+  ['an account', {...ACCOUNT, account: {...ACCOUNT.account, moves: 'betas'}}],
   ['an example', {}],
 ] as const;
 

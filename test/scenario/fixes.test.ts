@@ -7,6 +7,7 @@ import {
   answersBy,
   CALM_ROOM,
   exampleLoan,
+  noAccount,
   noOutlook,
   exampleRules,
   positionFixes,
@@ -24,6 +25,7 @@ const scenario = (position: Partial<PositionText>): Scenario => ({
   kind: 'position',
   loan: exampleLoan,
   outlook: noOutlook,
+  account: noAccount,
   position: {
     market: 'binance-usdm/ETHUSDT',
     side: 'long',

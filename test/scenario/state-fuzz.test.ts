@@ -44,6 +44,13 @@ const scenarios = record({
     debts: rows({asset: text, quantity: text, price: text}),
     moving: text,
   }),
+  account: record({
+    balance: text,
+    positions: rows({market: text, side: name, size: text, entry: text, mark: text, enabled: text}),
+    collaterals: rows({asset: text, quantity: text, price: text, weight: text}),
+    moves: text,
+    betas: rows({asset: text, beta: text}),
+  }),
   outlook: record({volatility: text, low: text, high: text, horizon: text}),
 }) satisfies fc.Arbitrary<Scenario>;
 

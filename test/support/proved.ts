@@ -3,7 +3,7 @@ import {compareRatios, ratio, type Ratio} from '../../src/decimal/index.js';
 import {
   derive,
   evaluate,
-  type Answer,
+  type SingleAnswer,
   type Derivation,
   type Line,
   type LoanAnswer,
@@ -17,7 +17,7 @@ import {WrittenFormula} from './written-formula.js';
 /** Steps after which no price is left: their equation has none, and the one before it neither. */
 const WITHOUT_PRICE = ['covered', 'coveredAtEdges', 'rises', 'always', 'noDebt', 'belowZero', 'noMatter', 'alwaysLoan'];
 
-const exactOf = ({kind, ...answer}: Answer): Ratio | null => {
+const exactOf = ({kind, ...answer}: SingleAnswer): Ratio | null => {
   const {liquidation} = kind === 'loan' ? (answer as LoanAnswer).move : (answer as PositionAnswer);
   return liquidation.kind === 'never' ? null : liquidation.exact;
 };
@@ -34,7 +34,7 @@ function isTrue({sides, relations}: Line, at: Ratio): boolean {
 const SOME_PRICES = ['0.000001', '0.5', '1', '99', '1902.4', '1e9'].map(text => ratio(text));
 
 /** Asserts that every line is so, in letters and as it is written with numbers, and that the last equation is the answer's. */
-export function proves(answer: Answer): Derivation {
+export function proves(answer: SingleAnswer): Derivation {
   const found = derive(answer);
   const exact = exactOf(answer);
   const names = found.steps.map(({name}) => name);

@@ -1,6 +1,8 @@
 import {
+  exampleAccount,
   exampleRules,
   noOutlook,
+  type AccountText,
   type LoanText,
   type OwnRulesText,
   type PositionText,
@@ -32,7 +34,7 @@ export function positionScenario({
     own: {...exampleRules, ...ownRules},
     ...text,
   };
-  return {kind: 'position', position, loan: loanOfOne, outlook: noOutlook};
+  return {kind: 'position', position, loan: loanOfOne, account: exampleAccount, outlook: noOutlook};
 }
 
 /** 12 WETH against 14,000 USDC, with what a test changes. */
@@ -40,4 +42,11 @@ export const loanScenario = (text: Partial<LoanText>): Scenario => ({
   ...positionScenario({}),
   kind: 'loan',
   loan: {...loanOfOne, ...text},
+});
+
+/** 0.5 BTC long against 12 ETH short on a balance of 4,500, with what a test changes. */
+export const accountScenario = (text: Partial<AccountText>): Scenario => ({
+  ...positionScenario({}),
+  kind: 'account',
+  account: {...exampleAccount, ...text},
 });

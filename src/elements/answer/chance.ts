@@ -54,6 +54,7 @@ export function say(view: View, of: string, risk: RiskKernel | null): Said {
 
 function questionOf({shown, scenario, language}: View): Question | Absence {
   const {answer} = shown!;
+  if (answer.kind === 'account') return 'ofOne';
   const {liquidation} = answer.kind === 'loan' ? answer.move : answer;
   const now = answer.kind === 'loan' ? answer.move.now : answer.mark;
   if (liquidation.kind === 'never') return liquidation.why;

@@ -1,14 +1,16 @@
 import {
   addRatios,
+  divideRatios,
   multiply,
   multiplyRatios,
   negateRatio,
   ratio,
+  ratioSign,
   subtractRatios,
   type Ratio,
 } from '../../decimal/index.js';
 import {uniformDrop} from '../../measures/index.js';
-import type {Level, LoanAnswer, PositionAnswer} from '../../scenario/index.js';
+import type {CrossAnswer, Level, LoanAnswer, PositionAnswer} from '../../scenario/index.js';
 import {
   en,
   enProse,
@@ -49,19 +51,25 @@ export const absence = (absent: Absence, {language}: View): Said => ({
 
 /** Returns the result of that name in words and digits; of a name nobody knows, that it is unknown. */
 export function saidOf(view: View, of: string, isWithUnit: boolean): Said {
-  const {answer, words} = view.shown!;
+  const {words} = view.shown!;
   const page = view.language.words(en);
   if (of === 'level') return {text: page.words[words.level], isNumber: false, level: words.level};
   if (of === 'sentence') {
     const price = words.values['price'] ? `${words.values['price']}\u00a0${words.unit}` : '';
     return {text: fill(words.sentence, {...words.values, price}), isNumber: false};
   }
-  const found = answer.kind === 'loan' ? ofLoan(answer, of, view) : ofPosition(answer, of, view);
+  const found = foundIn(view, of);
   if (found === null) return ofInput(view, of, isWithUnit);
   if (typeof found !== 'string') return absence(found.absent, view);
   const unit = isWithUnit ? unitOf(view, of) : '';
   const text = unit ? `${found}\u00a0${unit}` : found;
   return of === 'price' || of === 'distance' ? {text, isNumber: true, level: words.level} : {text, isNumber: true};
+}
+
+function foundIn(view: View, of: string): Found | null {
+  const {answer} = view.shown!;
+  if (answer.kind === 'loan') return ofLoan(answer, of, view);
+  return answer.kind === 'account' ? ofAccount(answer, of, view) : ofPosition(answer, of, view);
 }
 
 /** What was put in, as it was understood. */
@@ -74,12 +82,14 @@ function unitOf({shown}: View, of: string): string {
   const {answer, words} = shown!;
   if (of === 'price' || of === 'bankruptcy') return words.unit;
   if (answer.kind === 'loan') return of === 'may-borrow' ? words.unit : '';
-  return ['margin', 'notional', 'required', 'deduction', 'left'].includes(of) ? answer.market.settle : '';
+  const settle = answer.kind === 'account' ? answer.settle : answer.market.settle;
+  return ['margin', 'notional', 'required', 'deduction'].includes(of) ? settle : '';
 }
 
 /** A price and a distance, of a position and of a loan alike. */
 function common(view: View, of: string, room: Ratio | null): Found | null {
   const {answer, words} = view.shown!;
+  if (answer.kind === 'account') return null;
   const {liquidation} = answer.kind === 'loan' ? answer.move : answer;
   if (of !== 'price' && of !== 'distance') return null;
   if (liquidation.kind === 'never') return none(liquidation.why);
@@ -129,6 +139,39 @@ function requiredOf({position, liquidation, bracket}: PositionAnswer, print: (am
   if (!bracket || liquidation.exact === null || position.kind !== 'linear') return none('noBracket');
   const notional = multiplyRatios(position.size, liquidation.exact);
   return print(subtractRatios(multiplyRatios(notional, ratio(bracket.rate)), ratio(bracket.deduction)));
+}
+
+/** The nearer side of an account, its equity as the margin, and what its positions require. */
+function ofAccount({move, equity, maintenance, held}: CrossAnswer, of: string, view: View): Found | null {
+  const {tag} = view.language;
+  const {words} = view.shown!;
+  const [nearer] = move.sides;
+  const digits = digitsOf(held[0]!.market);
+  switch (of) {
+    case 'price':
+      return words.values['price'] || none('noSide');
+    case 'distance':
+      return nearer?.room ? formatDistance(nearer.room, tag).percent : none('noSide');
+    case 'margin':
+      return formatAmount(equity, digits, 'down', tag);
+    case 'required':
+      return formatAmount(maintenance, digits, 'up', tag);
+    case 'ratio':
+      return ratioSign(equity) > 0 ? formatPercent(divideRatios(maintenance, equity), 1, 'up', tag) : none('insolvent');
+    case 'health':
+    case 'loan-to-value':
+    case 'may-borrow':
+    case 'together':
+      return none('ofLoans');
+    case 'bankruptcy':
+    case 'notional':
+    case 'leverage':
+    case 'maintenance':
+    case 'deduction':
+      return none('ofOne');
+    default:
+      return null;
+  }
 }
 
 function ofLoan(answer: LoanAnswer, of: string, view: View): Found | null {

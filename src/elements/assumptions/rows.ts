@@ -1,5 +1,5 @@
 import {isZero} from '../../decimal/index.js';
-import type {Answer, LoanAnswer, PositionAnswer} from '../../scenario/index.js';
+import type {Answer, CrossAnswer, LoanAnswer, PositionAnswer} from '../../scenario/index.js';
 import {
   enAssumptions,
   fill,
@@ -30,10 +30,31 @@ export interface Row {
 /** Returns what an answer stands on, in the order it is read. */
 export function rowsOf(view: View, answer: Answer): readonly Row[] {
   const words = view.language.words(enAssumptions);
-  const own = answer.kind === 'loan' ? loanRows(answer, view, words) : positionRows(answer, view, words);
+  const own = ownRows(answer, view, words);
   const {engine} = view;
   const last: Row[] = engine ? [{name: 'engine', text: fill(words.engine[engine], {version: VERSION})}] : [];
   return [...own, chanceRow(view, words), ...last];
+}
+
+function ownRows(answer: Answer, view: View, words: Book): readonly Row[] {
+  if (answer.kind === 'account') return accountRows(answer, view, words);
+  return answer.kind === 'loan' ? loanRows(answer, view, words) : positionRows(answer, view, words);
+}
+
+/** The assumption of the other prices first; then each market's rules once. */
+function accountRows({move, held}: CrossAnswer, view: View, words: Book): readonly Row[] {
+  const {rules} = held[0]!.market;
+  const markets = [...new Map(held.map(({market}) => [market.id, market])).values()];
+  const [nearer] = move.sides;
+  const rounding = nearer ? (nearer.direction === 'falling' ? 'up' : 'down') : 'none';
+  const {kind} = move.movement;
+  return [
+    {name: 'moves', text: fill(words.moves[kind], {asset: move.asset})},
+    {name: 'trigger', text: words.triggers[rules.trigger]},
+    ...markets.map(market => ruleRow('rules', market, view, words)),
+    {name: 'rounding', text: words.rounding[rounding]},
+    markRow(formatPrice(move.now, stepOf(move.grid), view.language.tag), move.asset, view, words),
+  ];
 }
 
 function positionRows(answer: PositionAnswer, view: View, words: Book): readonly Row[] {

@@ -33,6 +33,12 @@ export class CalculatorHarness {
     await this.element.updateComplete;
   }
 
+  /** Turns a switch. */
+  async toggle(field: string): Promise<void> {
+    this.control(field).click();
+    await this.element.updateComplete;
+  }
+
   /** Presses a button by its name. */
   async press(name: string): Promise<void> {
     const buttons = [...this.#all('button')];

@@ -1,5 +1,5 @@
 import {formatDecimal, formatRatio, ratio, type Decimal} from '../../decimal/index.js';
-import {textAt, type LoanAnswer, type PositionAnswer} from '../../scenario/index.js';
+import {textAt, type CrossAnswer, type LoanAnswer, type PositionAnswer} from '../../scenario/index.js';
 import {enExport, englishWith} from '../../text/index.js';
 import {marksOf} from '../ladder/marks.js';
 import {VERSION} from '../shared/version.js';
@@ -36,6 +36,7 @@ const plain = (value: Decimal | null): string => (value === null ? '' : formatDe
 
 function prices(view: View): Row[] {
   const {answer} = view.shown!;
+  if (answer.kind === 'account') return accountPrices(view, answer);
   return answer.kind === 'loan' ? loanPrices(view, answer) : positionPrices(view, answer);
 }
 
@@ -75,23 +76,46 @@ function loanPrices(view: View, {moves, healthFactor}: LoanAnswer): Row[] {
   ];
 }
 
+function accountPrices(view: View, {account, moves, equity, maintenance, settle}: CrossAnswer): Row[] {
+  const section = view.language.words(enExport).sections.price;
+  return [
+    ...moves.flatMap(({id, asset, sides}) =>
+      sides.map(({price, direction}): Row => [section, `liquidation.${id}.${direction}`, plain(price), asset]),
+    ),
+    ...account.positions.map(({asset, mark}): Row => [section, `mark.${asset}`, plain(mark)]),
+    [section, 'equity', formatRatio(equity, DIGITS), settle],
+    [section, 'maintenance', formatRatio(maintenance, DIGITS), settle],
+  ];
+}
+
 function inputs({scenario, language}: View): Row[] {
   const section = language.words(enExport).sections.input;
+  const position = () => POSITION.map(name => [name, textAt(scenario, `position.${name}`)] as const);
   const fields =
     scenario.kind === 'loan'
       ? loanFields(scenario.loan)
-      : POSITION.map(name => [name, textAt(scenario, `position.${name}`)] as const);
+      : scenario.kind === 'account'
+        ? accountFields(scenario.account)
+        : position();
   const outlook = OUTLOOK.map(name => [name, textAt(scenario, `outlook.${name}`)] as const);
   return [...fields, ...outlook].filter(([, text]) => text !== '').map(([name, text]): Row => [section, name, text]);
 }
 
-const loanFields = (loan: View['scenario']['loan']): (readonly [string, string])[] => [
-  ...loan.collaterals.flatMap((row, at) =>
-    Object.entries(row).map(([name, text]) => [`collaterals.${at}.${name}`, String(text)] as const),
-  ),
-  ...loan.debts.flatMap((row, at) =>
-    Object.entries(row).map(([name, text]) => [`debts.${at}.${name}`, String(text)] as const),
-  ),
+const accountFields = ({balance, moves, positions, collaterals}: View['scenario']['account']) => [
+  ['balance', balance] as const,
+  ['moves', moves] as const,
+  ...rowFields('positions', positions),
+  ...rowFields('collaterals', collaterals),
+];
+
+const rowFields = (list: string, rows: readonly object[]): (readonly [string, string])[] =>
+  rows.flatMap((row, at) =>
+    Object.entries(row).map(([name, text]) => [`${list}.${at}.${name}`, String(text)] as const),
+  );
+
+const loanFields = ({collaterals, debts}: View['scenario']['loan']) => [
+  ...rowFields('collaterals', collaterals),
+  ...rowFields('debts', debts),
 ];
 
 function provenance(view: View): Row[] {

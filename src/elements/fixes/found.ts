@@ -1,5 +1,14 @@
 import {formatDecimal, ratio} from '../../decimal/index.js';
-import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../scenario/index.js';
+import {
+  accountFixes,
+  answerOwnPosition,
+  answerPosition,
+  loanFixes,
+  positionFixes,
+  type Answer,
+  type Fix,
+  type Kernel,
+} from '../../scenario/index.js';
 import {formatAmount, formatLeverage} from '../../text/index.js';
 import {ownPerpetual} from '../../venues/index.js';
 import type {Asked, Shown} from '../kinds/kind.js';
@@ -24,17 +33,21 @@ export function fixesOn(view: View): readonly ShownFix[] {
 }
 
 /** Finds the fixes of what is asked, each answered as the page would show it. */
-function fixesOf({asked, kernel, kind, scenario, language}: View): readonly ShownFix[] {
+function fixesOf(view: View): readonly ShownFix[] {
+  const {asked, kernel, kind, scenario, language} = view;
   const answer = asked?.shown?.answer;
   if (!answer || !kernel || !kind) return [];
-  const fixes =
-    answer.kind === 'loan'
-      ? loanFixes(answer, scenario, kernel)
-      : positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
+  const fixes = kind.fixes?.(answer, scenario, kernel) ?? ofTheirSort(answer, kernel, view);
   return fixes.flatMap(fix => {
     const after = kind.ask(fix.after, kernel, language).shown;
     return after ? [{fix, after}] : [];
   });
+}
+
+function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book}: View): readonly Fix[] {
+  if (answer.kind === 'loan') return loanFixes(answer, scenario, kernel);
+  if (answer.kind === 'account') return book ? accountFixes(answer, scenario, book.find, kernel) : [];
+  return positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
 }
 
 const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);

@@ -13,6 +13,8 @@ export interface ChoiceShape {
   readonly field: string;
   readonly label: string;
   readonly options: readonly Option[];
+  /** What stands in the list instead of the options: groups of them. */
+  readonly inside?: unknown;
 }
 
 const isWrong = (view: View, field: string): boolean => view.asked?.fields[field] !== undefined;
@@ -51,7 +53,11 @@ export function renderSelect(view: View, shape: ChoiceShape): TemplateResult {
 }
 
 /** Returns the bare list, for a place that has its own label. */
-export function renderOptions(view: View, {field, label, options}: ChoiceShape, isLabelled = true): TemplateResult {
+export function renderOptions(
+  view: View,
+  {field, label, options, inside}: ChoiceShape,
+  isLabelled = true,
+): TemplateResult {
   const chosen = textAt(view.scenario, field);
   const isKnown = options.some(([value]) => value === chosen);
   const all: readonly Option[] = isKnown ? options : [[chosen, chosen], ...options];
@@ -64,10 +70,13 @@ export function renderOptions(view: View, {field, label, options}: ChoiceShape, 
       aria-invalid=${isWrong(view, field) ? 'true' : 'false'}
       aria-describedby=${isWrong(view, field) ? `${idOf(field)}-message` : nothing}
     >
-      ${grouped(all).map(([group, list]) => {
-        const shown = list.map(([value, words]) => renderOption(value, words, value === chosen));
-        return group === undefined ? shown : html`<optgroup label=${group}>${shown}</optgroup>`;
-      })}
+      ${
+        inside ??
+        grouped(all).map(([group, list]) => {
+          const shown = list.map(([value, words]) => renderOption(value, words, value === chosen));
+          return group === undefined ? shown : html`<optgroup label=${group}>${shown}</optgroup>`;
+        })
+      }
     </select>
   `;
 }

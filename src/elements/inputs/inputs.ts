@@ -81,7 +81,7 @@ class InputsPanel implements Panel {
   async #load(kind: Kind): Promise<void> {
     try {
       const brought = await kind.fields();
-      if (brought.styles) adopt(this.#host.renderRoot, brought.styles);
+      for (const sheet of [brought.styles ?? []].flat()) adopt(this.#host.renderRoot, sheet);
       this.#loaded.set(kind, brought);
     } catch {
       this.#wanted = undefined; // asked for again with the next answer

@@ -5,6 +5,7 @@ import {
   type Answer,
   type Answerer,
   type FieldErrors,
+  type Fix,
   type Kernel,
   type Scenario,
   type Understood,
@@ -12,6 +13,7 @@ import {
 import type {Language} from '../../text/index.js';
 import type {Dated} from '../../venues/index.js';
 import type {Solver} from '../inputs/solver.js';
+import type {GivenRules} from '../shared/given-rules.js';
 import type {VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 
@@ -56,16 +58,20 @@ export interface Fields {
   /** The terms that matter most, in a few phrases. */
   readonly summary: (answer: Answer, language: Language) => readonly string[];
   /** Styles that only these fields need. */
-  readonly styles?: CSSResult;
+  readonly styles?: CSSResult | readonly CSSResult[];
 }
 
 /** One thing a calculator calculates. Each kind but the first is a chunk of its own, loaded when it is asked for. */
 export interface Kind {
   /** The `kind` of its scenarios. */
-  readonly name: 'position' | 'loan';
+  readonly name: 'position' | 'loan' | 'account';
   readonly ask: (scenario: Scenario, kernel: Kernel, language: Language) => Asked;
   /** Brings what is typed into. */
   readonly fields: () => Promise<Fields>;
+  /** Brings what the scenario's markets need; `null` where all of it is there. */
+  readonly prepare?: (scenario: Scenario, given: GivenRules) => Promise<void> | null;
+  /** What takes its answer to the next calmer level, where that is not found by the answer's own sort. */
+  readonly fixes?: (answer: Answer, scenario: Scenario, kernel: Kernel) => readonly Fix[];
   /** A choice that belongs beside the answer. */
   readonly renderChoice?: (view: View) => TemplateResult | typeof nothing;
   /** Styles that only this kind needs. */

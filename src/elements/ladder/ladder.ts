@@ -38,8 +38,11 @@ export function renderPicture(view: View, width: number, textWidth?: TextWidth):
   `;
 }
 
-const hasPrice = (answer: Answer): boolean =>
-  answer.kind === 'position' ? true : answer.move.price !== null || answer.move.level === 'none';
+function hasPrice(answer: Answer): boolean {
+  if (answer.kind === 'position') return true;
+  const {move} = answer;
+  return move.level === 'none' || ('sides' in move ? move.sides.length > 0 : move.price !== null);
+}
 
 function renderMarks(
   marks: LadderMarks,

@@ -2,6 +2,7 @@ import type {LadderMarks, LadderPrice, LadderSign, LevelRange} from '../../chart
 import {
   addRatios,
   divideRatios,
+  formatDecimal,
   ratio,
   ratioToFloat,
   roundToGrid,
@@ -14,12 +15,15 @@ import {
   CALM_ROOM,
   PRICE,
   WATCH_ROOM,
+  levelOfRoom,
   type Answer,
+  type CrossAnswer,
   type Level,
   type LoanAnswer,
   type PositionAnswer,
 } from '../../scenario/index.js';
 import {enLadder, fill, formatPrice, type Language, type Words} from '../../text/index.js';
+import {worseOf} from './worse-levels.js';
 import {CENT, stepOf} from '../shared/market-words.js';
 
 type Loan = LoanAnswer['loan'];
@@ -40,12 +44,18 @@ const MOST_EDGES = 3;
  * @param age - how old the price now is, where it is too old to be called now.
  */
 export function marksOf(answer: Answer, language: Language, age: string | null = null): LadderMarks {
+  if (answer.kind === 'account') return accountMarks(answer, language);
   const marks = answer.kind === 'loan' ? loanMarks(answer, language) : positionMarks(answer, language);
   return age === null ? marks : {...marks, now: marks.now && aged(marks.now, age, answer, language)};
 }
 
 /** A price that is old is no price now: its line is broken, and its label says how old it is. */
-function aged(now: LadderPrice, age: string, answer: Answer, {tag, words}: Language): LadderMarks['now'] {
+function aged(
+  now: LadderPrice,
+  age: string,
+  answer: PositionAnswer | LoanAnswer,
+  {tag, words}: Language,
+): LadderMarks['now'] {
   const step = answer.kind === 'loan' ? CENT : stepOf(answer.market.rules.grid);
   const price = answer.kind === 'loan' ? answer.move.now : answer.mark!;
   return {...now, label: fill(words(enLadder).old, {price: formatPrice(price, step, tag), age}), stale: true};
@@ -111,6 +121,26 @@ function lineMarks({now, nowTerm, price, level, direction}: Line, {words, print}
     softBand: null,
     sea: null,
     sigmas: [],
+  };
+}
+
+/** Both prices of an account, each level the one of the nearer side. */
+function accountMarks({move, account}: CrossAnswer, {tag, words}: Language): LadderMarks {
+  const {asset, now, sides, level, grid} = move;
+  const say: Saying = {words: words(enLadder), print: value => formatPrice(value, stepOf(grid), tag)};
+  const nowTerm = 'account.positions';
+  const lines = (level === 'withheld' ? [] : sides).map(({price, room, direction}) =>
+    lineMarks({now, nowTerm, price, level: level === 'liquidatable' ? level : levelOfRoom(room!), direction}, say),
+  );
+  const [first] = lines;
+  if (!first) return lineMarks({now, nowTerm, price: null, level, direction: 'falling'}, say);
+  const held = account.positions.filter(position => position.asset === asset);
+  const entries = [...new Map(held.map(({entry}) => [formatDecimal(entry), entry])).values()];
+  return {
+    ...first,
+    liquidations: lines.flatMap(({liquidations}) => liquidations),
+    levels: lines.map(({levels}) => levels).reduce(worseOf),
+    signs: entries.map(entry => sign('entry', entry, say)),
   };
 }
 

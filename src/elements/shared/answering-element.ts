@@ -1,11 +1,12 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
+import {edit, emptyAccount, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
 import {ageOf, en, type Language} from '../../text/index.js';
 import {AnswerController} from './answer-controller.js';
 import {adopt} from './adopt.js';
 import {base} from './base.styles.js';
 import {Examples} from './examples.js';
+import {givenRules, NO_RULES, type GivenRules} from './given-rules.js';
 import {FrameController} from './frame-controller.js';
 import {LanguageController} from './language-controller.js';
 import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
@@ -82,6 +83,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   protected initial: ReadState | undefined;
   readonly #frames = new FrameController(this);
   readonly #examples = new Examples();
+  #given: GivenRules = NO_RULES;
+  #pasted: GivenRules['pasted'] = [];
   #scenario!: Scenario;
   #focus: string | undefined;
   #pointed: readonly string[] = [];
@@ -140,13 +143,14 @@ export abstract class AnsweringElement extends ScenarioElement {
     await this.saved.settled;
     await this.languages.settled;
     await super.getUpdateComplete();
-    await this.answer.ready;
-    // a chunk that arrives may ask for another, and a picture is drawn once its width is known
-    let isDone: boolean;
-    do {
+    // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
+    let isDone = true;
+    for (let quiet = 0; quiet < 2; quiet = this.isUpdatePending ? 0 : quiet + 1) {
+      await super.getUpdateComplete();
+      await this.answer.ready;
       isDone = await super.getUpdateComplete();
       await this.settled;
-    } while (this.isUpdatePending);
+    }
     return isDone;
   }
 
@@ -167,7 +171,8 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
     if (this.saved.isPending || this.languages.isPending) return;
     this.initial ??= {scenario: this.ownScenario, savedOn: this.saved.hold?.savedOn ?? null, lost: [], version: 1};
-    this.answer.ask(this.#scenario, this.languages.language, this.engine, this.#isReaders);
+    this.#given = givenRules(this.rules, this.#pasted, this.#given);
+    this.answer.ask(this.#scenario, this.#given, this.languages.language, this.engine, this.#isReaders);
     this.#isReaders = false;
   }
 
@@ -205,7 +210,7 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** All that its templates draw from. */
   protected get view(): View {
-    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.answer;
+    const {kind, asked, shown, isPrevious, failure, engine, kernel, book, bringBook} = this.answer;
     const {language} = this.languages;
     return {
       scenario: this.#scenario,
@@ -229,6 +234,11 @@ export abstract class AnsweringElement extends ScenarioElement {
       point: this.#point,
       reset: this.#reset,
       startWithMine: this.#startWithMine,
+      redraw: () => this.requestUpdate(),
+      given: this.#given,
+      book,
+      bringBook,
+      bringMarkets: this.#bringMarkets,
       toState: () => this.toState(),
     };
   }
@@ -270,9 +280,16 @@ export abstract class AnsweringElement extends ScenarioElement {
     if (this.initial) this.saved.restore(this.initial);
   };
 
+  readonly #bringMarkets = (pasted: GivenRules['pasted']): void => {
+    this.#pasted = pasted;
+    this.requestUpdate();
+  };
+
   readonly #startWithMine = (): void => {
     if (this.#scenario.kind === 'loan')
       this.#change({...this.#scenario, loan: emptyLoan}, 'loan.collaterals.0.quantity');
+    else if (this.#scenario.kind === 'account')
+      this.#change({...this.#scenario, account: emptyAccount}, 'account.balance');
     else {
       for (const amount of AMOUNTS) this[amount] = '';
       this.#focus = 'position.size';

@@ -1,5 +1,5 @@
-import type {BracketText, CollateralText, DebtText, OwnRulesText, Scenario} from '../../scenario/index.js';
-import {emptyLoan, exampleRules} from '../../scenario/index.js';
+import type {AccountText, BracketText, CollateralText, DebtText, OwnRulesText, Scenario} from '../../scenario/index.js';
+import {emptyLoan, exampleRules, noAccount} from '../../scenario/index.js';
 import {rowsOf, textOf} from './texts-of-host.js';
 
 /** The properties of a calculator that make up its scenario. A host may set anything; it is read as text. */
@@ -22,12 +22,16 @@ export interface ScenarioProperties {
   collaterals: readonly CollateralText[] | null;
   debts: readonly DebtText[] | null;
   ownRules: OwnRulesText;
+  account: AccountText | null;
 }
 
 /** The amounts of a position: as long as nobody has set one, the worked example stands. */
 export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin'] as const;
 
 const EMPTY_BRACKET: BracketText = {floor: '', rate: '', deduction: ''};
+const EMPTY_HELD = {market: '', side: '', size: '', entry: '', mark: '', enabled: ''};
+const EMPTY_COIN = {asset: '', quantity: '', price: '', weight: ''};
+const EMPTY_BETA = {asset: '', beta: ''};
 const [EMPTY_COLLATERAL] = emptyLoan.collaterals as [CollateralText];
 const [EMPTY_DEBT] = emptyLoan.debts as [DebtText];
 
@@ -53,6 +57,7 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       debts: rowsOf(host.debts, EMPTY_DEBT),
       moving: textOf(host.moving),
     },
+    account: accountOf(host.account),
     outlook: {
       volatility: textOf(host.volatility),
       low: textOf(host.volatilityLow),
@@ -61,6 +66,23 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
     },
   };
 }
+
+function accountOf(account: unknown): AccountText {
+  const {balance, positions, collaterals, moves, betas} = {
+    ...noAccount,
+    ...(typeof account === 'object' ? (account as Partial<AccountText>) : {}),
+  };
+  return {
+    balance: textOf(balance),
+    positions: rowsOf(positions, EMPTY_HELD).map(row => ({...row, enabled: switchOf(row.enabled)})),
+    collaterals: rowsOf(collaterals, EMPTY_COIN),
+    moves: textOf(moves),
+    betas: rowsOf(betas, EMPTY_BETA),
+  };
+}
+
+/** A host writes a switch as `true` or `false`; those stand for nothing and `off`. */
+const switchOf = (text: string): string => (text === 'true' ? '' : text === 'false' ? 'off' : text);
 
 function ownRulesOf(rules: unknown): OwnRulesText {
   const given = {...exampleRules, ...(typeof rules === 'object' ? rules : {})};
@@ -80,16 +102,29 @@ export function changedProperties(before: Scenario, after: Scenario): Partial<Sc
   return Object.fromEntries(changed);
 }
 
-/** Returns a scenario's properties; a loan without rows is one that nobody has set. */
+/** Returns a scenario's properties; a loan or an account without rows is one that nobody has set. */
 export function openedProperties(scenario: Scenario): ScenarioProperties {
   const properties = propertiesOf(scenario);
   const {collaterals, debts} = scenario.loan;
-  return collaterals.length + debts.length > 0 ? properties : {...properties, collaterals: null, debts: null};
+  const {balance, positions} = scenario.account;
+  const loan = collaterals.length + debts.length > 0 ? {} : {collaterals: null, debts: null};
+  const account = balance !== '' || positions.length > 0 ? {} : {account: null};
+  return {...properties, ...loan, ...account};
 }
 
-function propertiesOf({kind, position, loan, outlook}: Scenario): ScenarioProperties {
+function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
   const {volatility, low, high, horizon} = outlook;
   const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
-  return {kind, ...held, ...loan, ownRules: own, volatility, volatilityLow: low, volatilityHigh: high, horizon};
+  return {
+    kind,
+    ...held,
+    ...loan,
+    ownRules: own,
+    account,
+    volatility,
+    volatilityLow: low,
+    volatilityHigh: high,
+    horizon,
+  };
 }

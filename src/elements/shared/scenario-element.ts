@@ -1,11 +1,17 @@
 import {LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {exampleRules, type CollateralText, type DebtText, type OwnRulesText} from '../../scenario/index.js';
+import {
+  exampleRules,
+  type AccountText,
+  type CollateralText,
+  type DebtText,
+  type OwnRulesText,
+} from '../../scenario/index.js';
 import {textOf} from './texts-of-host.js';
 
 /** The attributes and properties that make up a scenario; every amount is text. */
 export abstract class ScenarioElement extends LitElement {
-  /** What to calculate: `position` or `loan`. */
+  /** What to calculate: `position`, `loan` or `account`. */
   @property() kind = 'position';
   /** Id of the position's market: `binance-usdm/BTCUSDT`; `own-rules/perpetual` for the reader's own. */
   @property() market = 'binance-usdm/BTCUSDT';
@@ -41,6 +47,13 @@ export abstract class ScenarioElement extends LitElement {
   @property({attribute: false}) debts: readonly DebtText[] | null = null;
   /** The reader's own margin rules, amounts as text. */
   @property({attribute: false}) ownRules: OwnRulesText = exampleRules;
+  /** A cross account, amounts as text. */
+  @property({attribute: false}) account: AccountText | null = null;
+  /**
+   * Margin rules that count instead of the package's own: what `marginRules` takes or returns, brackets alone, a venue's answer (JSON or
+   * its text), or any of these by market id.
+   */
+  @property({attribute: false}) rules: unknown = null;
   /** Which of leverage and margin is the reader's; the other follows from it. */
   @state() protected given: 'leverage' | 'margin' = 'leverage';
 

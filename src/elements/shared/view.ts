@@ -1,6 +1,8 @@
 import type {TemplateResult} from 'lit';
 import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
+import type {MarketBook} from '../markets/market-book.js';
+import type {GivenRules} from './given-rules.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
 /** What every element's templates draw from, and how they answer back. */
@@ -44,7 +46,16 @@ export interface View {
   readonly point: (links: readonly string[]) => void;
   /** Back to what was there at first. */
   readonly reset: () => void;
+  /** Draws again: something that templates show has arrived. */
+  readonly redraw: () => void;
   readonly startWithMine: () => void;
+  /** Margin rules of the host page, and those a reader pasted. */
+  readonly given: GivenRules;
+  /** Every market there is to choose from; `null` until it is brought. */
+  readonly book: MarketBook | null;
+  readonly bringBook: () => void;
+  /** Takes the markets a reader pasted, for those pasted before. */
+  readonly bringMarkets: (pasted: GivenRules['pasted']) => void;
   /** The scenario as short text, with the day its mark was seen. */
   readonly toState: () => string;
 }

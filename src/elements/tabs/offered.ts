@@ -14,9 +14,12 @@ export interface Tab {
 
 const always = (): boolean => true;
 
+/** A cross account has no one equation. */
+const ofOne = ({shown}: View): boolean => shown?.answer.kind !== 'account';
+
 /** All panels, in the order of their tabs. */
 export const OFFERED: readonly Tab[] = [
   {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
-  {name: 'why', load: () => import('../why/why.js'), isOffered: always},
+  {name: 'why', load: () => import('../why/why.js'), isOffered: ofOne},
   {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

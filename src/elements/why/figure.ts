@@ -14,7 +14,7 @@ export function renderFigure(
   width: number,
   language: Language,
 ): TemplateResult | typeof nothing {
-  const marks = twoLines(answer, found, language);
+  const marks = answer.kind === 'account' ? null : twoLines(answer, found, language);
   return marks ? renderMarks(marks, width, words.level, language) : nothing;
 }
 

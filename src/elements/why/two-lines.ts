@@ -1,6 +1,6 @@
 import type {EquityMarks, Point} from '../../charts/equity/index.js';
 import {decimal, ratioToFloat, toFloat} from '../../decimal/index.js';
-import type {Answer, Derivation, LoanAnswer, PositionAnswer} from '../../scenario/index.js';
+import type {Derivation, LoanAnswer, PositionAnswer, SingleAnswer} from '../../scenario/index.js';
 import {enWhy, fill, formatNumber, formatPrice, type Language} from '../../text/index.js';
 import {CENT, stepOf} from '../shared/market-words.js';
 
@@ -22,7 +22,7 @@ interface TwoLines {
 }
 
 /** Returns what the figure shows of an answer; `null` where its price is withheld. */
-export function twoLines(answer: Answer, {exact, steps}: Derivation, language: Language): EquityMarks | null {
+export function twoLines(answer: SingleAnswer, {exact, steps}: Derivation, language: Language): EquityMarks | null {
   if (steps.some(({name}) => name === 'beyond')) return null;
   const lines = answer.kind === 'loan' ? loanLines(answer) : positionLines(answer, language);
   const direction = directionOf(answer);
@@ -59,17 +59,17 @@ export function twoLines(answer: Answer, {exact, steps}: Derivation, language: L
   };
 }
 
-const directionOf = (answer: Answer): 'falling' | 'rising' => {
+const directionOf = (answer: SingleAnswer): 'falling' | 'rising' => {
   if (answer.kind === 'position') return answer.position.side === 'long' ? 'falling' : 'rising';
   const {liquidation} = answer.move;
   return liquidation.kind === 'never' ? 'falling' : liquidation.direction;
 };
 
-const referenceOf = (answer: Answer): number =>
+const referenceOf = (answer: SingleAnswer): number =>
   toFloat(answer.kind === 'loan' ? answer.move.now : (answer.mark ?? answer.position.entry));
 
 /** The bankruptcy price, where there is one. */
-const zeroOf = (answer: Answer): number | null =>
+const zeroOf = (answer: SingleAnswer): number | null =>
   answer.kind === 'position' && answer.bankruptcyPrice ? toFloat(answer.bankruptcyPrice) : null;
 
 function spanAround(at: number | null, now: number, direction: 'falling' | 'rising'): readonly [number, number] {

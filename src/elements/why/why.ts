@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {loadDerivation, type Answer, type Derivation} from '../../scenario/index.js';
+import {loadDerivation, type Derivation, type SingleAnswer} from '../../scenario/index.js';
 import {enWhy, fill, type Language} from '../../text/index.js';
 import {icon} from '../shared/icons.js';
 import {Copying} from '../shared/copying.js';
@@ -19,7 +19,7 @@ export {styles} from './why.styles.js';
 export const open = (host: LitElement): Panel => {
   const copying = new Copying(host);
   const figure = new LazyFigure(host);
-  let derive: ((answer: Answer) => Derivation) | undefined;
+  let derive: ((answer: SingleAnswer) => Derivation) | undefined;
   const brought = loadDerivation().then(
     found => {
       derive = found;
@@ -36,22 +36,24 @@ export const open = (host: LitElement): Panel => {
 };
 
 /** What was derived of an answer, for as long as it is on screen. */
-const derived = new WeakMap<Answer, Derivation>();
+const derived = new WeakMap<SingleAnswer, Derivation>();
 
 function renderWhy(
   view: View,
   width: number,
-  derive: (answer: Answer) => Derivation,
+  derive: (answer: SingleAnswer) => Derivation,
   copying: Copying,
   figure: LazyFigure,
 ): TemplateResult | typeof nothing {
   const {shown, language, isPrevious, pointed} = view;
-  if (!shown) return nothing;
-  const found = derived.get(shown.answer) ?? derive(shown.answer);
-  derived.set(shown.answer, found);
+  // a cross account has many equations, and none of them is its price's alone
+  if (!shown || shown.answer.kind === 'account') return nothing;
+  const {answer} = shown;
+  const found = derived.get(answer) ?? derive(answer);
+  derived.set(answer, found);
   const {exact} = found;
   const title = titleOf(shown, language);
-  const sentences = found.steps.map(step => sentenceOfStep(step, shown.answer, language));
+  const sentences = found.steps.map(step => sentenceOfStep(step, answer, language));
   const setting = {locale: language.tag, pointed, exact};
   return html`
     <section class="why ${isPrevious ? 'previous' : ''}" part="why" aria-label=${title} ${points(view)}>

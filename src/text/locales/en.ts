@@ -1,3 +1,5 @@
+import {enAccountFields} from '../en-account-fields.js';
+import {enAccount} from '../en-account.js';
 import {enAssumptions} from '../en-assumptions.js';
 import {enDeeds} from '../en-deeds.js';
 import {enExport} from '../en-export.js';
@@ -5,8 +7,10 @@ import {enFixes} from '../en-fixes.js';
 import {enInputs} from '../en-inputs.js';
 import {enLadder} from '../en-ladder.js';
 import {enLoan} from '../en-loan.js';
+import {enMarkets} from '../en-markets.js';
 import {enOutlook} from '../en-outlook.js';
 import {enPanels} from '../en-panels.js';
+import {enPaste} from '../en-paste.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
@@ -33,4 +37,8 @@ export const en: Translation = {
   export: enExport,
   prose: enProse,
   saved: enSaved,
+  account: enAccount,
+  accountFields: enAccountFields,
+  markets: enMarkets,
+  paste: enPaste,
 };

@@ -1,12 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {decimal, roundToGrid, type Decimal} from '../../../decimal/index.js';
 import {positionMarkets, type PositionAnswer} from '../../../scenario/index.js';
-import {enInputs, formatAmount, formatLeverage, type Language, type Values} from '../../../text/index.js';
+import {enInputs, formatAmount, formatLeverage, type Language} from '../../../text/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
 import {icon} from '../../shared/icons.js';
-import {digitsOf, marketName} from '../../shared/market-words.js';
-import {renderOptions, renderSegments, renderSelect, type Option} from '../../inputs/choice.js';
+import {digitsOf} from '../../shared/market-words.js';
+import {renderOptions, renderSegments, type Option} from '../../inputs/choice.js';
 import {renderField, type Step} from '../../inputs/field.js';
+import {renderMarket} from '../../inputs/market-choice.js';
 import {mostOf, renderSlider} from '../../inputs/slider.js';
 import type {View} from '../../shared/view.js';
 import type {Fields, Form} from '../kind.js';
@@ -17,13 +18,6 @@ const ONE = decimal('1');
 const HUNDREDTHS = {kind: 'tick', step: decimal('0.01')} as const;
 
 const sides = ({words}: Language): Option[] => Object.entries(words(enInputs).labels.sides);
-
-/** The markets, and the group each stands in: that of its venue; the reader's own rules stand alone. */
-const markets = (language: Language): Option[] =>
-  positionMarkets.map(market => {
-    const {venues} = language.words(enInputs).labels;
-    return [market.id, marketName(market, language), (venues as Values)[market.venue]];
-  });
 
 /**
  * Returns the fields of a perpetual position.
@@ -39,9 +33,7 @@ export function renderPosition(
   const {labels} = view.language.words(enInputs);
   const price: Step = {kind: 'price', hasSteppers: true};
   return html`
-    <div class="wide rest">
-      ${renderSelect(view, {field: 'position.market', label: labels.market, options: markets(view.language)})}
-    </div>
+    <div class="wide rest">${renderMarket(view, 'position.market', labels.market)}</div>
     <div class="rules rest">${rules}</div>
     <div class="rest">
       ${renderSegments(view, {field: 'position.side', label: labels.side, options: sides(view.language)})}
@@ -61,7 +53,7 @@ export function renderPosition(
 /** Coin, currency and what profit is paid in, of the market chosen. */
 function unitsOf(view: View) {
   const {market: id, own} = view.scenario.position;
-  const market = positionMarkets.find(each => each.id === id) ?? ownPerpetual;
+  const market = view.book?.find(id) ?? positionMarkets.find(each => each.id === id) ?? ownPerpetual;
   if (market !== ownPerpetual) return market;
   const base = own.base.trim() || ownPerpetual.base;
   const quote = own.quote.trim() || ownPerpetual.quote;
