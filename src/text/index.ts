@@ -13,6 +13,7 @@ export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
 export {enOutlook} from './en-outlook.js';
+export {enMistakes} from './en-mistakes.js';
 export {enPanels} from './en-panels.js';
 export {enProse} from './en-prose.js';
 export {enMarkets} from './en-markets.js';

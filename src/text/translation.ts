@@ -8,6 +8,7 @@ import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enOutlook} from './en-outlook.js';
+import type {enMistakes} from './en-mistakes.js';
 import type {enPanels} from './en-panels.js';
 import type {enProse} from './en-prose.js';
 import type {enMarkets} from './en-markets.js';
@@ -26,6 +27,7 @@ export interface Translation {
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
   readonly page: Words<typeof en>;
+  readonly mistakes: Words<typeof enMistakes>;
   readonly inputs: Words<typeof enInputs>;
   readonly loan: Words<typeof enLoan>;
   readonly rules: Words<typeof enRules>;

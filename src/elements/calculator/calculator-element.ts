@@ -52,11 +52,12 @@ export class CalculatorElement extends FormElement {
   @property({attribute: 'sync-url'}) syncUrl = '';
 
   readonly #panels = {
-    deeds: new PanelController(this, () => import('./deeds.js')),
-    ladder: new PanelController(this, () => import('../ladder/ladder.js')),
-    fix: new PanelController(this, () => import('../fixes/fix-line.js')),
-    inputs: new PanelController(this, () => import('../inputs/inputs.js')),
-    tabs: new PanelController(this, () => import('../tabs/tabs.js')),
+    deeds: new PanelController(this, 'deeds', () => import('./deeds.js')),
+    ladder: new PanelController(this, 'ladder', () => import('../ladder/ladder.js')),
+    fix: new PanelController(this, 'fix', () => import('../fixes/fix-line.js')),
+    inputs: new PanelController(this, 'inputs', () => import('../inputs/inputs.js')),
+    tabs: new PanelController(this, 'tabs', () => import('../tabs/tabs.js')),
+    foot: new PanelController(this, 'foot', () => import('./foot.js')),
   };
   readonly #provider = new ContextProvider(this, {context: viewContext, initialValue: null});
   #view!: View;
@@ -70,7 +71,8 @@ export class CalculatorElement extends FormElement {
   }
 
   protected override get settled(): Promise<unknown> {
-    return this.#isParts ? Promise.resolve() : Promise.all(Object.values(this.#panels).map(panel => panel.settled));
+    const panels = this.#isParts ? [] : Object.values(this.#panels).map(panel => panel.settled);
+    return Promise.all([super.settled, ...panels]);
   }
 
   get #isParts(): boolean {

@@ -3,7 +3,7 @@ import type {Fields, Kind} from '../kinds/kind.js';
 import {positionFields} from '../kinds/position/position-fields.js';
 import {positionKind} from '../kinds/position/position-kind.js';
 import {adopt} from '../shared/adopt.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
 import {points} from '../shared/points.js';
 import type {View} from '../shared/view.js';
@@ -59,7 +59,7 @@ class InputsPanel implements Panel {
           aria-expanded=${isOpen ? 'true' : 'false'}
           @click=${this.#toggle}
         >
-          ${isOpen ? labels.fewer : labels.more} ${icon('down')}
+          ${isOpen ? labels.fewer : labels.more} ${controlIcon('down')}
         </button>
       </section>
       ${found ? renderTerms(view, found) : nothing}

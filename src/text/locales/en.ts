@@ -9,6 +9,7 @@ import {enLadder} from '../en-ladder.js';
 import {enLoan} from '../en-loan.js';
 import {enMarkets} from '../en-markets.js';
 import {enOutlook} from '../en-outlook.js';
+import {enMistakes} from '../en-mistakes.js';
 import {enPanels} from '../en-panels.js';
 import {enPaste} from '../en-paste.js';
 import {enProse} from '../en-prose.js';
@@ -24,6 +25,7 @@ export const en: Translation = {
   $name: 'English',
   $dir: 'ltr',
   page,
+  mistakes: enMistakes,
   inputs: enInputs,
   loan: enLoan,
   rules: enRules,
