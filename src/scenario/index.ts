@@ -9,6 +9,8 @@ export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
 export {answerLoan, loanAssets, type LoanAnswer, type Move} from './loan-answer.js';
 export {positionMarkets} from './market.js';
+export {isStated, type AnsweredOutlook} from './outlook.js';
+export {readOutlook, withOutlook} from './outlook-answer.js';
 export {answerOwnPosition} from './own-answer.js';
 export {answerPosition, type PositionAnswer} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';

@@ -14,6 +14,7 @@ import type {Answerer} from './answers-by.js';
 import {levelOf, type Level} from './level.js';
 import type {PerpetualMarket} from '../venues/index.js';
 import {readMarket, type Venue} from './market.js';
+import type {AnsweredOutlook} from './outlook.js';
 import type {Reading} from './reading.js';
 import type {PositionText} from './scenario.js';
 import {statedPrice} from './stated.js';
@@ -41,6 +42,8 @@ export interface PositionAnswer {
   readonly bracket: Bracket | null;
   /** The order would be liquidatable at its own entry price. */
   readonly onEntry: boolean;
+  /** What lies ahead; `null` where no volatility was stated. */
+  readonly outlook: AnsweredOutlook | null;
 }
 
 const SIDES = ['long', 'short'] as const;
@@ -83,6 +86,7 @@ export const answerPositionIn =
           ? null
           : (rules.schedule.brackets[liquidation.bracket] ?? null),
       onEntry: exact !== null && compareRatios(exact, ratio(position.entry)) * (direction === 'falling' ? 1 : -1) >= 0,
+      outlook: null,
     };
   };
 

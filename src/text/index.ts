@@ -1,3 +1,4 @@
+export {formatChance, formatChances, formatDays, formatSigmas} from './chance.js';
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
@@ -5,6 +6,7 @@ export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enOutlook} from './en-outlook.js';
 export {enPanels} from './en-panels.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Scenario} from '../../scenario/index.js';
+import {isStated, type Scenario} from '../../scenario/index.js';
 import {ownPerpetual} from '../../venues/index.js';
 import type {Kind} from './kind.js';
 import {positionKind} from './position/position-kind.js';
@@ -19,6 +19,8 @@ export class KindController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #loaded = new Map<KindName, Kind>([['position', positionKind]]);
   #wanted: KindName | undefined;
+  /** Kinds that look ahead, by those they look ahead of; loaded with the first volatility. */
+  #ahead: ((kind: Kind) => Kind) | 'wanted' | 'failed' | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -30,12 +32,31 @@ export class KindController implements ReactiveController {
   }
 
   /** Returns the kind, `null` while it is on its way. */
-  of({kind, position}: Scenario): Kind | null {
+  of({kind, position, outlook}: Scenario): Kind | null {
     const name = kind === 'loan' ? 'loan' : position.market === ownPerpetual.id ? 'own-rules' : 'position';
     const loaded = this.#loaded.get(name) ?? null;
     if (name !== 'position' && !loaded && this.#wanted !== name) this.settled = this.#load(name);
     this.#wanted = name;
-    return loaded;
+    return isStated(outlook) ? this.#lookAhead(loaded) : loaded;
+  }
+
+  /** Without what looks ahead there is still a price. */
+  #lookAhead(kind: Kind | null): Kind | null {
+    if (this.#ahead === undefined) {
+      this.#ahead = 'wanted';
+      this.settled = Promise.all([this.settled, this.#loadAhead()]).then(() => undefined);
+    }
+    if (kind === null || this.#ahead === 'failed') return kind;
+    return typeof this.#ahead === 'function' ? this.#ahead(kind) : null;
+  }
+
+  async #loadAhead(): Promise<void> {
+    try {
+      this.#ahead = (await import('./outlook/outlook-kind.js')).lookingAhead();
+    } catch {
+      this.#ahead = 'failed';
+    }
+    this.#host.requestUpdate();
   }
 
   async #load(name: keyof typeof LAZY): Promise<void> {

@@ -1,4 +1,5 @@
 import type {CSSResult, nothing, TemplateResult} from 'lit';
+import type {LadderMarks} from '../../charts/ladder/index.js';
 import {
   answersBy,
   type Answer,
@@ -27,6 +28,8 @@ export interface Shown {
   readonly name: string;
   readonly venue: string;
   readonly rules: readonly Rule[];
+  /** Adds the sea, the comb of deviations and the levels by chance to a load line; left out without volatility. */
+  readonly onLadder?: (marks: LadderMarks) => LadderMarks;
 }
 
 /** What a scenario amounts to, ready for the page. */

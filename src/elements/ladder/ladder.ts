@@ -5,9 +5,11 @@ import {enLadder, fill, type Language} from '../../text/index.js';
 import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
+import {water} from '../shared/water.styles.js';
+import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
 
-export {styles} from './ladder.styles.js';
+export const styles = [line, water];
 
 /** Narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 440;
@@ -17,7 +19,8 @@ export const open = (): Panel => ({render: renderLadder});
 
 function renderLadder(view: View, width: number): TemplateResult {
   const {shown} = view;
-  const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
+  const still = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
+  const marks = still && (shown?.onLadder?.(still) ?? still);
   return html`
     <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder">
       ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view.language) : nothing}

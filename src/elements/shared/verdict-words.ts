@@ -11,6 +11,8 @@ export interface Phrase {
 /** An answer in words and digits, ready to be set. */
 export interface VerdictWords extends Phrase {
   readonly level: Level;
+  /** The level is that of the chance; else of the distance, "without volatility". */
+  readonly isByChance?: boolean;
   readonly unit: string;
   /** The bar above a position that is already liquidatable. */
   readonly band: string | null;

@@ -49,12 +49,12 @@ function renderWords(view: View, words: VerdictWords): TemplateResult {
   `;
 }
 
-const renderWord = (view: View, {level}: VerdictWords): TemplateResult => {
+const renderWord = (view: View, {level, isByChance}: VerdictWords): TemplateResult => {
   const words = view.language.words(en);
   return html`
     <p class="word" part="word">
       ${icon(LEVEL_ICONS[level])} ${words.words[level]}
-      ${BY_DISTANCE.has(level) ? html`<span>${words.withoutVolatility}</span>` : nothing}
+      ${BY_DISTANCE.has(level) && !isByChance ? html`<span>${words.withoutVolatility}</span>` : nothing}
       ${view.isPrevious ? html`<span class="chip">${words.previousInputs}</span>` : nothing}
       ${view.isExample ? html`<span class="chip">${words.example}</span>` : nothing}
     </p>
