@@ -1,4 +1,4 @@
-import {decimal, formatDecimal, ratio, roundToGrid, type Decimal} from '../decimal/index.js';
+import {decimal, formatDecimal, ratio, roundToGrid, toFloat, type Decimal} from '../decimal/index.js';
 import type {enOutlook} from './en-outlook.js';
 import {fill} from './fill.js';
 import type {Words} from './language.js';
@@ -44,7 +44,11 @@ export function formatChances(least: number, most: number, locale: string, said:
 /** Returns deviations with one decimal, down; two below a tenth; `null` where even those would be nothing. */
 export function formatSigmas(sigmas: number, locale: string): string | null {
   const digits = sigmas < 0.1 ? 2 : 1;
-  const found = roundToGrid(ratio(decimal(sigmas.toPrecision(12))), {kind: 'tick', step: decimal(`1e-${digits}`)}, 'down');
+  const found = roundToGrid(
+    ratio(decimal(sigmas.toPrecision(12))),
+    {kind: 'tick', step: decimal(`1e-${digits}`)},
+    'down',
+  );
   return formatDecimal(found) === '0' ? null : formatNumber(found, locale, {least: digits, most: digits});
 }
 
@@ -53,4 +57,10 @@ export function formatDays(days: number | Decimal, locale: string): string {
   if (typeof days !== 'number') return formatNumber(days, locale);
   const digits = days < 10 ? 1 : 0;
   return formatNumber(decimal(days.toFixed(digits)), locale);
+}
+
+/** Returns a volatility in whole per cent, one decimal below ten. */
+export function formatVolatility(volatility: Decimal, locale: string): string {
+  const percent = toFloat(volatility) * 100;
+  return formatNumber(decimal(percent.toFixed(percent < 10 ? 1 : 0)), locale) + PERCENT;
 }

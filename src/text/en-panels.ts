@@ -3,4 +3,7 @@ export const enPanels = {
   $name: 'panels',
   panels: 'More about this',
   fixes: 'Fixes',
+  riskMap: 'Risk map',
+  survival: 'Survival',
+  market: 'Market',
 } as const;

@@ -1,4 +1,4 @@
-export {formatChance, formatChances, formatDays, formatSigmas} from './chance.js';
+export {formatChance, formatChances, formatDays, formatSigmas, formatVolatility} from './chance.js';
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
@@ -6,10 +6,12 @@ export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enMarket} from './en-market.js';
 export {enOutlook} from './en-outlook.js';
 export {enPanels} from './en-panels.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
+export {enSurvival} from './en-survival.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';

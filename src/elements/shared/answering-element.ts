@@ -32,6 +32,9 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
 
+  /** Candles to estimate the volatility from: the text of a CSV file, or bars `{time, open, high, low, close}`. */
+  @property({attribute: false}) candles: unknown = null;
+
   protected readonly internals = this.attachInternals();
   protected readonly answer = new AnswerController(this, () => this.saved.tell());
   protected readonly saved = new SavedController(this);
@@ -147,6 +150,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       language,
       today: today(),
       theme: THEMES.includes(this.theme) ? this.theme : '',
+      candles: this.candles,
       notice: this.saved.notice(language),
       focus: this.#focus,
       change: this.#change,

@@ -1,8 +1,9 @@
+import {isStated} from '../../scenario/index.js';
 import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
-export type TabName = 'fixes';
+export type TabName = 'fixes' | 'riskMap' | 'survival' | 'market';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
@@ -13,6 +14,12 @@ export interface Tab {
 }
 
 const always = (): boolean => true;
+/** Without a volatility there is no chance to draw. */
+const ifAhead = ({scenario}: View): boolean => isStated(scenario.outlook);
 
 /** All panels, in the order of their tabs. */
-export const OFFERED: readonly Tab[] = [{name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always}];
+export const OFFERED: readonly Tab[] = [
+  {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
+  {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
+  {name: 'market', load: () => import('../market/market.js'), isOffered: always},
+];

@@ -182,7 +182,7 @@ export const ar: Translation = {
     apply: 'طبّق',
     applyNamed: 'طبّق: {fix}',
   },
-  panels: {panels: 'المزيد عن هذا', fixes: 'الحلول'},
+  panels: {panels: 'المزيد عن هذا', fixes: 'الحلول', riskMap: 'خريطة المخاطر', survival: 'البقاء', market: 'السوق'},
   ladder: {
     ladder: 'خط الحمولة',
     liquidated: 'تصفية {price}',

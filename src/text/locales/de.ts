@@ -185,7 +185,7 @@ export const de: Translation = {
     apply: 'Übernehmen',
     applyNamed: 'Übernehmen: {fix}',
   },
-  panels: {panels: 'Mehr dazu', fixes: 'Auswege'},
+  panels: {panels: 'Mehr dazu', fixes: 'Auswege', riskMap: 'Risikokarte', survival: 'Überleben', market: 'Markt'},
   ladder: {
     ladder: 'Lademarke',
     liquidated: 'liquidiert {price}',
