@@ -2,7 +2,9 @@ export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.
 export {answers} from './answers.js';
 export {edit, textAt} from './edit.js';
 export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
-export type {Fix, FixKind} from './fix.js';
+export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance-fixes.js';
+export type {ChanceFix, Fix, FixKind} from './fix.js';
+export {loanChanceFixes} from './loan-chance-fixes.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';

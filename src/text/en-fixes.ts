@@ -4,8 +4,11 @@ export const enFixes = {
   title: 'To reach {level}',
   'add-margin': 'Add {amount} of margin',
   'cut-size': 'Close {amount}',
+  'add-and-cut': 'Add {amount} and close {second}',
   'repay-debt': 'Repay {amount}',
   'add-collateral': 'Supply {amount}',
+  'repay-and-add': 'Repay {amount} and supply {second}',
+  'sell-and-repay': 'Sell {amount} and repay with it',
   tags: {
     'add-margin': 'new money',
     'cut-size': 'no new money; the fee of closing is not counted',
@@ -16,4 +19,15 @@ export const enFixes = {
   never: 'Then no price liquidates it',
   apply: 'Apply',
   applyNamed: 'Apply: {fix}',
+  chance: {
+    title: {one: 'Bring the chance in 1 day down to', other: 'Bring the chance in {days} days down to'},
+    at: 'at σ {volatility}',
+    percent: '{percent} %',
+    tags: {least: 'least change', free: 'no new money', half: 'half and half'},
+    result: 'Liquidated at {price} · {distance} · {chance}',
+    fee: 'fee of closing {fee}',
+    feeRate: 'Fee of closing',
+    enough: 'The chance is {chance} or less already.',
+    impossible: 'No change brings it that far down.',
+  },
 } as const;

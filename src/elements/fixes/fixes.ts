@@ -1,14 +1,17 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {formatDecimal, ratio} from '../../decimal/index.js';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {answerOwnPosition, answerPosition, loanFixes, positionFixes, type Fix} from '../../scenario/index.js';
 import {ownPerpetual} from '../../venues/index.js';
-import {en, enFixes, fill, formatAmount, weave, type Language, type Values, type Words} from '../../text/index.js';
+import {en, enFixes, fill, weave, type Language, type Values, type Words} from '../../text/index.js';
 import type {Asked, Shown} from '../kinds/kind.js';
+import {choice} from '../inputs/choice.styles.js';
 import type {Panel} from '../shared/panel.js';
+import {sheet} from '../shared/sheet.styles.js';
 import type {View} from '../shared/view.js';
-import {ApplyEvent} from './apply-event.js';
+import type {ChanceFixesList} from './chance-fixes.js';
+import {amountOf, bold, renderApply} from './fix-row.js';
+import {list} from './fixes.styles.js';
 
-export {styles} from './fixes.styles.js';
+export const styles = [choice, sheet, list];
 
 /** A fix and what the page would show once it is done. */
 interface ShownFix {
@@ -35,13 +38,43 @@ function fixesOf({asked, kernel, kind, scenario, language}: View): readonly Show
 
 const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
 
-/** Opens the fixes that reach the next calmer level, each with the price after it. */
-export const open = (): Panel => ({render: renderFixes});
+/** Opens the ways out: down to a chance where a volatility was stated, else to the next calmer level by distance. */
+export const open = (host: LitElement): Panel => new FixesPanel(host);
 
-function renderFixes(view: View): TemplateResult | typeof nothing {
-  if (!view.asked || view.isPrevious) return nothing;
-  const fixes = found.get(view.asked) ?? fixesOf(view);
-  found.set(view.asked, fixes);
+class FixesPanel implements Panel {
+  settled: Promise<void> = Promise.resolve();
+  readonly #host: LitElement;
+  #byChance: ChanceFixesList | undefined;
+  #isAsked = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(view: View): TemplateResult | typeof nothing {
+    if (!view.asked || view.isPrevious) return nothing;
+    const outlook = view.shown?.answer.outlook;
+    if (!outlook || outlook.ahead.kind === 'never') return renderFixes(view, view.asked);
+    if (!this.#isAsked) this.settled = this.#load();
+    return this.#byChance?.render(view, outlook) ?? nothing;
+  }
+
+  /** What looks for a chance is a chunk of its own. */
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const {ChanceFixesList} = await import('./chance-fixes.js');
+      this.#byChance = new ChanceFixesList(this.#host);
+    } catch {
+      this.#isAsked = false; // asked for again with the next answer
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+function renderFixes(view: View, asked: Asked): TemplateResult | typeof nothing {
+  const fixes = found.get(asked) ?? fixesOf(view);
+  found.set(asked, fixes);
   const [first] = fixes;
   if (!first) return nothing;
   const title = titleOf(first.fix, view.language);
@@ -61,41 +94,23 @@ const titleOf = ({reaches}: Fix, {words}: Language): string =>
 function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
   const amount = amountOf(fix, view.language.tag);
   const words = view.language.words(enFixes);
-  const apply = (event: Event): void => {
-    const chosen = new ApplyEvent(fix);
-    event.target?.dispatchEvent(chosen);
-    if (!chosen.defaultPrevented) view.change(fix.after);
-  };
+  const tags: Values = words.tags;
   return html`
     <li>
       <span class="deed">
-        <span class="phrase">${weave<unknown>(words[fix.kind], {amount: html`<b class="number">${amount}</b>`})}</span>
-        <span class="tag phrase">${words.tags[fix.kind]}</span>
+        <span class="phrase">${weave<unknown>(words[fix.kind], {amount: bold(amount)})}</span>
+        <span class="tag phrase">${tags[fix.kind]}</span>
       </span>
       <span class="result phrase">${resultOf(after, words)}</span>
-      <button
-        type="button"
-        class="button"
-        @click=${apply}
-        aria-label=${fill(words.applyNamed, {fix: fill(words[fix.kind], {amount})})}
-      >
-        ${words.apply}
-      </button>
+      ${renderApply(view, fix, fill(words[fix.kind], {amount}))}
     </li>
   `;
-}
-
-/** The amount with the digits of its step. */
-function amountOf({amount, step, unit}: Fix, locale: string): string {
-  const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
-  return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;
 }
 
 function resultOf({words: verdict}: Shown, words: Words<typeof enFixes>): unknown {
   const price = verdict.values['price'];
   if (!price || verdict.level === 'none') return words.never;
   const [distance] = verdict.facts;
-  const bold = (value: string): TemplateResult => html`<b class="number">${value}</b>`;
   const told: Values = distance?.values ?? {};
   return weave<unknown>(words.result, {
     price: bold(`${price} ${verdict.unit}`),
