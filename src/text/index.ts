@@ -9,6 +9,7 @@ export {enLoan} from './en-loan.js';
 export {enMarket} from './en-market.js';
 export {enOutlook} from './en-outlook.js';
 export {enPanels} from './en-panels.js';
+export {enRiskMap} from './en-risk-map.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
 export {enSurvival} from './en-survival.js';

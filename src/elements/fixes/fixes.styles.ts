@@ -5,6 +5,9 @@ export const list = css`
   .fixes .title {
     font-weight: 600;
   }
+  .fixes .title .tag {
+    font-weight: 400;
+  }
   .fixes ol {
     margin: 0;
     padding: 0;

@@ -16,10 +16,13 @@ export interface Tab {
 const always = (): boolean => true;
 /** Without a volatility there is no chance to draw. */
 const ifAhead = ({scenario}: View): boolean => isStated(scenario.outlook);
+/** Leverage is a position's. */
+const ifMapped = (view: View): boolean => ifAhead(view) && view.kind?.name === 'position';
 
 /** All panels, in the order of their tabs. */
 export const OFFERED: readonly Tab[] = [
   {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
+  {name: 'riskMap', load: () => import('../risk-map/risk-map.js'), isOffered: ifMapped},
   {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
   {name: 'market', load: () => import('../market/market.js'), isOffered: always},
 ];
