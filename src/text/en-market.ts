@@ -12,7 +12,6 @@ export const enMarket = {
   days: 'days',
   usual: 'Usual horizons',
   usualDays: {day: '1 day', other: '{days} days'},
-  clear: 'Leave the volatility out',
 
   history: 'From candles',
   drop: 'Drop a CSV file here, choose one, or paste its text.',

@@ -2,6 +2,7 @@ export {formatChance, formatChances, formatDays, formatSigmas, formatVolatility}
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {enBuffer} from './en-buffer.js';
 export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';

@@ -1,10 +1,15 @@
+import type {enBuffer} from './en-buffer.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enMarket} from './en-market.js';
+import type {enOutlook} from './en-outlook.js';
 import type {enPanels} from './en-panels.js';
+import type {enRiskMap} from './en-risk-map.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
+import type {enSurvival} from './en-survival.js';
 import type {en} from './en.js';
 import type {Words} from './language.js';
 
@@ -23,4 +28,9 @@ export interface Translation {
   readonly panels: Words<typeof enPanels>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;
+  readonly outlook: Words<typeof enOutlook>;
+  readonly market: Words<typeof enMarket>;
+  readonly survival: Words<typeof enSurvival>;
+  readonly riskMap: Words<typeof enRiskMap>;
+  readonly buffer: Words<typeof enBuffer>;
 }

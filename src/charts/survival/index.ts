@@ -8,5 +8,5 @@ export {
   type SurvivalLine,
   type SurvivalMark,
 } from './layout.js';
-export {survivalSentence} from './sentence.js';
+export {daysText, survivalSentence, type SurvivalFinding} from './sentence.js';
 export type {SurvivalDot, SurvivalShapes} from './shapes.js';

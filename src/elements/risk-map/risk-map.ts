@@ -12,6 +12,7 @@ import {enRiskMap, fill, weave} from '../../text/index.js';
 import {choice} from '../inputs/choice.styles.js';
 import type {Panel} from '../shared/panel.js';
 import {sheet} from '../shared/sheet.styles.js';
+import {emphasised} from '../shared/emphasised.js';
 import type {View} from '../shared/view.js';
 import {gridKey, gridOf, type Grid, type Mapped} from './grid.js';
 import {findingOf, mapOf, readoutAt, renderTable} from './map-words.js';
@@ -50,14 +51,13 @@ class RiskMapPanel implements Panel {
     if (!mapped) return html`<p class="caption">${words.none}</p>`;
     const grid = this.#gridOf(mapped);
     const {sentence, values} = riskMapSentence(findingOf(mapped, grid, language), language);
-    const bold = Object.entries(values).map(([name, value]) => [name, html`<b class="number">${value}</b>`]);
     return html`
       <section class="sheet" part="risk-map" aria-label=${words.title}>
         <div class="top">
           <p class="title">${words.title}</p>
           <div class="tools">${this.#renderToggle(words.table.name)}</div>
         </div>
-        <p class="finding phrase">${weave<unknown>(sentence, Object.fromEntries(bold))}</p>
+        <p class="finding phrase">${weave<unknown>(sentence, emphasised(values))}</p>
         ${width > 0 ? this.#renderMap(view, mapped, grid, width, fill(sentence, values)) : nothing}
         <p class="readout phrase" aria-live="polite">${readoutAt(mapped, this.#cursor, language)}</p>
         <p class="caption">${words.axis}</p>

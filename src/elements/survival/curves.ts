@@ -1,5 +1,10 @@
-import {openAt, type SurvivalCurves, type SurvivalLine} from '../../charts/survival/index.js';
-import {daysText, type SurvivalFinding} from '../../charts/survival/sentence.js';
+import {
+  daysText,
+  openAt,
+  type SurvivalCurves,
+  type SurvivalFinding,
+  type SurvivalLine,
+} from '../../charts/survival/index.js';
 import {decimal, toFloat} from '../../decimal/index.js';
 import {
   enSurvival,

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {daysText} from '../../charts/survival/sentence.js';
+import {daysText} from '../../charts/survival/index.js';
 import {decimal, toFloat, type Decimal} from '../../decimal/index.js';
 import {outlook, type OutlookAnswer} from '../../measures/index.js';
 import {enSurvival, fill, formatChances, formatVolatility, type Language} from '../../text/index.js';

@@ -53,6 +53,21 @@ export const survival = css`
     font-size: 12px;
     line-height: 16px;
   }
+  .rows div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-block: 6px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .rows dt {
+    color: var(--_ink-2);
+  }
+  .rows dd {
+    font-weight: 600;
+    white-space: normal;
+  }
   .chances dd {
     font-weight: 600;
   }

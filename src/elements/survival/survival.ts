@@ -8,9 +8,11 @@ import {enSurvival, fill, weave, type Language} from '../../text/index.js';
 import {choice} from '../inputs/choice.styles.js';
 import type {Panel} from '../shared/panel.js';
 import {sheet} from '../shared/sheet.styles.js';
+import {emphasised} from '../shared/emphasised.js';
 import type {View} from '../shared/view.js';
 import {water} from '../shared/water.styles.js';
 import {aheadOf, type Ahead} from '../shared/ahead.js';
+import type {BufferRows} from './buffer.js';
 import {curvesOf, findingOf, SPANS, spanFor, readoutOf, type Curves} from './curves.js';
 import {survival} from './survival.styles.js';
 import {renderCaption, renderChances, renderTable} from './figures.js';
@@ -21,7 +23,10 @@ export const styles = [choice, sheet, water, survival];
 export const open = (host: LitElement): Panel => new SurvivalPanel(host);
 
 class SurvivalPanel implements Panel {
+  settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
+  #buffer: BufferRows | undefined;
+  #isAsked = false;
   /** Days the figure reaches; `null` for those that fit what is shown. */
   #span: number | null = null;
   #cursor: number | null = null;
@@ -40,19 +45,35 @@ class SurvivalPanel implements Panel {
     const {way, outlook} = ahead;
     const curves = survivalCurve(ahead.kernel, way, outlook.volatility, {horizonDays: span});
     const {sentence, values} = survivalSentence(findingOf(ahead), view.language);
-    const bold = Object.entries(values).map(([name, value]) => [name, html`<b>${value}</b>`]);
     return html`
       <section class="sheet survival ${view.isPrevious ? 'previous' : ''}" part="survival" aria-label=${words.title}>
         <div class="top">
           <p class="title">${words.title}</p>
           <div class="tools">${this.#renderSpans(span, view.language)} ${this.#renderToggle(words.table.name)}</div>
         </div>
-        <p class="finding phrase">${weave<unknown>(sentence, Object.fromEntries(bold))}</p>
+        <p class="finding phrase">${weave<unknown>(sentence, emphasised(values))}</p>
         ${width > 0 ? this.#renderPlot(ahead, curves, span, width, view.language, fill(sentence, values)) : nothing}
         ${renderChances(ahead, view.language)} ${renderTable(ahead, this.#isTable, view.language)}
-        ${renderCaption(ahead, view.language)}
+        ${renderCaption(ahead, view.language)} ${this.#renderBuffer(view, ahead)}
       </section>
     `;
+  }
+
+  #renderBuffer(view: View, ahead: Ahead): TemplateResult | typeof nothing {
+    if (!this.#isAsked) this.settled = this.#load();
+    return this.#buffer?.render(view, ahead) ?? nothing;
+  }
+
+  /** The buffer is a chunk of its own. */
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const {BufferRows} = await import('./buffer.js');
+      this.#buffer = new BufferRows(this.#host);
+    } catch {
+      this.#isAsked = false; // asked for again with the next answer
+    }
+    this.#host.requestUpdate();
   }
 
   #renderPlot(ahead: Ahead, curves: Curves, span: number, width: number, language: Language, sentence: string) {

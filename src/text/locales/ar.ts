@@ -1,9 +1,11 @@
 import type {Translation} from '../translation.js';
+import {arRisk} from './ar-risk.js';
 
 /** العربية. */
 export const ar: Translation = {
   $code: 'ar',
   $name: 'العربية',
+  ...arRisk,
   $dir: 'rtl',
   page: {
     calculator: 'حاسبة سعر التصفية',

@@ -1,9 +1,11 @@
 import type {Translation} from '../translation.js';
+import {deRisk} from './de-risk.js';
 
 /** Deutsch. */
 export const de: Translation = {
   $code: 'de',
   $name: 'Deutsch',
+  ...deRisk,
   $dir: 'ltr',
   page: {
     calculator: 'Rechner für den Liquidationspreis',
