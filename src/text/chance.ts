@@ -34,9 +34,10 @@ export function formatChances(least: number, most: number, locale: string, said:
   const [low, high] = [least * 100, most * 100];
   const up = (chance: number): string => percent(chance, locale, Math.ceil) + PERCENT;
   const down = (chance: number): string => percent(chance, locale, Math.floor) + PERCENT;
-  if (low < LEAST)
-    return high > MOST ? `${up(0.001)}${RANGE}${down(0.999)}` : fill(said.below, {chance: up(Math.max(most, 0.001))});
-  if (high > MOST) return fill(said.above, {chance: down(Math.min(least, 0.999))});
+  if (low < LEAST && high > MOST)
+    return `${percent(LEAST / 100, locale)}${RANGE}${percent(MOST / 100, locale)}${PERCENT}`;
+  if (low < LEAST) return fill(said.below, {chance: up(Math.max(most, LEAST / 100))});
+  if (high > MOST) return fill(said.above, {chance: down(Math.min(least, MOST / 100))});
   const [from, to] = [percent(least, locale), percent(most, locale)];
   return from === to ? from + PERCENT : `${from}${RANGE}${to}${PERCENT}`;
 }
