@@ -1,4 +1,5 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {estimateTextWidth} from '../../charts/ladder/index.js';
 import {
   drawRiskMap,
@@ -63,7 +64,7 @@ class RiskMapPanel implements Panel {
         <p class="caption">${words.axis}</p>
         <div class="legend" aria-hidden="true">${[0, 1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>
         <p class="caption phrase">${words.legend} ${words.floor}</p>
-        ${renderTable(mapped, grid, this.#isTable, language)}
+        ${guard([grid, this.#isTable, language], () => renderTable(mapped, grid, this.#isTable, language))}
       </section>
     `;
   }
