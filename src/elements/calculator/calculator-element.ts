@@ -32,6 +32,10 @@ import {shell} from './shell.styles.js';
  * @csspart band - The bar of a position that is already liquidatable.
  * @csspart ladder - The load line.
  * @csspart fixes - What would take it to the next calmer level.
+ * @csspart survival - How many paths are still open by each day.
+ * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart market - Volatility and horizon.
+ * @csspart source - Whose candles the volatility is from.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
@@ -56,6 +60,16 @@ import {shell} from './shell.styles.js';
  * @cssprop --plimsoll-watch - Level: nearer.
  * @cssprop --plimsoll-danger - Level: near, and messages.
  * @cssprop --plimsoll-liquidatable - Level: past.
+ * @cssprop --plimsoll-water - The sea, at the highest volatility.
+ * @cssprop --plimsoll-water-deep - The sea, at the central one.
+ * @cssprop --plimsoll-water-edge - The edge of the sea.
+ * @cssprop --plimsoll-depth-0 - Risk map: depth 0 of 6.
+ * @cssprop --plimsoll-depth-1 - Risk map: depth 1 of 6.
+ * @cssprop --plimsoll-depth-2 - Risk map: depth 2 of 6.
+ * @cssprop --plimsoll-depth-3 - Risk map: depth 3 of 6.
+ * @cssprop --plimsoll-depth-4 - Risk map: depth 4 of 6.
+ * @cssprop --plimsoll-depth-5 - Risk map: depth 5 of 6.
+ * @cssprop --plimsoll-depth-6 - Risk map: depth 6 of 6.
  * @cssprop --plimsoll-font - The typeface.
  * @cssprop --plimsoll-radius - Corners of controls.
  * @cssprop --plimsoll-control - Height of controls.
