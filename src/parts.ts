@@ -7,3 +7,6 @@ import './elements/why/plimsoll-why.js';
 import './elements/assumptions/plimsoll-assumptions.js';
 import './elements/number/plimsoll-number.js';
 import './elements/answer/plimsoll-answer.js';
+import './elements/market/plimsoll-market.js';
+import './elements/survival/plimsoll-survival.js';
+import './elements/risk-map/plimsoll-risk-map.js';

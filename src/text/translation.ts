@@ -3,6 +3,7 @@ import type {enExport} from './en-export.js';
 import type {enDeeds} from './en-deeds.js';
 import type {enAccountFields} from './en-account-fields.js';
 import type {enAccount} from './en-account.js';
+import type {enBuffer} from './en-buffer.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -16,6 +17,9 @@ import type {enPaste} from './en-paste.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {enWhy} from './en-why.js';
+import type {enMarket} from './en-market.js';
+import type {enRiskMap} from './en-risk-map.js';
+import type {enSurvival} from './en-survival.js';
 import type {en} from './en.js';
 import type {Words} from './language.js';
 
@@ -45,4 +49,8 @@ export interface Translation {
   readonly accountFields: Words<typeof enAccountFields>;
   readonly markets: Words<typeof enMarkets>;
   readonly paste: Words<typeof enPaste>;
+  readonly market: Words<typeof enMarket>;
+  readonly survival: Words<typeof enSurvival>;
+  readonly riskMap: Words<typeof enRiskMap>;
+  readonly buffer: Words<typeof enBuffer>;
 }

@@ -33,6 +33,10 @@ import {shell} from './shell.styles.js';
  * @csspart fixes - What would take it to the next calmer level.
  * @csspart why - Why the price is what it is.
  * @csspart assumptions - What the answer stands on, and what it leaves out.
+ * @csspart survival - How many paths are still open by each day.
+ * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart market - Volatility and horizon.
+ * @csspart source - Whose candles the volatility is from.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.

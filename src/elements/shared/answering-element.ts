@@ -43,6 +43,13 @@ import {idOf, type View} from './view.js';
  * @cssprop --plimsoll-water - The sea: high chance, bands.
  * @cssprop --plimsoll-water-deep - The sea: central chance.
  * @cssprop --plimsoll-water-edge - The edge of the sea.
+ * @cssprop --plimsoll-depth-0 - Risk map: depth 0 of 6.
+ * @cssprop --plimsoll-depth-1 - Risk map: depth 1 of 6.
+ * @cssprop --plimsoll-depth-2 - Risk map: depth 2 of 6.
+ * @cssprop --plimsoll-depth-3 - Risk map: depth 3 of 6.
+ * @cssprop --plimsoll-depth-4 - Risk map: depth 4 of 6.
+ * @cssprop --plimsoll-depth-5 - Risk map: depth 5 of 6.
+ * @cssprop --plimsoll-depth-6 - Risk map: depth 6 of 6.
  * @cssprop --plimsoll-font - The typeface.
  * @cssprop --plimsoll-font-math - The typeface of formulas.
  * @cssprop --plimsoll-radius - Corners of controls.
@@ -75,6 +82,9 @@ export abstract class AnsweringElement extends ScenarioElement {
   @property({attribute: 'mark-time'}) markTime = '';
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
+
+  /** Candles to estimate the volatility from: the text of a CSV file, or bars `{time, open, high, low, close}`. */
+  @property({attribute: false}) candles: unknown = null;
 
   protected readonly internals = this.attachInternals();
   protected readonly answer = new AnswerController(this, () => this.saved.tell());
@@ -237,6 +247,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       today: today(),
       ...this.#markAge(language),
       theme: THEMES.includes(this.theme) ? this.theme : '',
+      candles: this.candles,
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,

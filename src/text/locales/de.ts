@@ -1,9 +1,11 @@
 import type {Translation} from '../translation.js';
+import {deRisk} from './de-risk.js';
 
 /** Deutsch. */
 export const de: Translation = {
   $code: 'de',
   $name: 'Deutsch',
+  ...deRisk,
   $dir: 'ltr',
   page: {
     calculator: 'Rechner für den Liquidationspreis',
@@ -172,6 +174,9 @@ export const de: Translation = {
     title: 'Um {level} zu erreichen',
     'add-margin': '{amount} Margin einzahlen',
     'cut-size': '{amount} schließen',
+    'add-and-cut': '{amount} einzahlen und {second} schließen',
+    'repay-and-add': '{amount} zurückzahlen und {second} hinterlegen',
+    'sell-and-repay': '{amount} verkaufen und damit zurückzahlen',
     'repay-debt': '{amount} zurückzahlen',
     'add-collateral': '{amount} hinterlegen',
     tags: {
@@ -184,8 +189,22 @@ export const de: Translation = {
     never: 'Dann liquidiert kein Preis',
     apply: 'Übernehmen',
     applyNamed: 'Übernehmen: {fix}',
+    chance: {
+      title: {
+        one: 'Die Wahrscheinlichkeit in 1 Tag senken auf',
+        other: 'Die Wahrscheinlichkeit in {days} Tagen senken auf',
+      },
+      at: 'bei σ {volatility}',
+      percent: '{percent} %',
+      tags: {least: 'kleinste Änderung', free: 'kein neues Geld', half: 'je zur Hälfte'},
+      result: 'Liquidiert bei {price} · {distance} · {chance}',
+      fee: 'Gebühr des Schließens {fee}',
+      feeRate: 'Gebühr des Schließens',
+      enough: 'Die Wahrscheinlichkeit ist schon {chance} oder weniger.',
+      impossible: 'Keine Änderung senkt sie so weit.',
+    },
   },
-  panels: {panels: 'Mehr dazu', fixes: 'Auswege'},
+  panels: {panels: 'Mehr dazu', fixes: 'Auswege', riskMap: 'Risikokarte', survival: 'Überleben', market: 'Markt'},
   ladder: {
     ladder: 'Lademarke',
     liquidated: 'liquidiert {price}',

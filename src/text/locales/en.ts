@@ -16,6 +16,10 @@ import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
 import {enWhy} from '../en-why.js';
+import {enBuffer} from '../en-buffer.js';
+import {enMarket} from '../en-market.js';
+import {enRiskMap} from '../en-risk-map.js';
+import {enSurvival} from '../en-survival.js';
 import {en as page} from '../en.js';
 import type {Translation} from '../translation.js';
 
@@ -38,6 +42,10 @@ export const en: Translation = {
   outlook: enOutlook,
   export: enExport,
   prose: enProse,
+  buffer: enBuffer,
+  market: enMarket,
+  riskMap: enRiskMap,
+  survival: enSurvival,
   saved: enSaved,
   account: enAccount,
   accountFields: enAccountFields,
