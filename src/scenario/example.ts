@@ -32,13 +32,20 @@ export const exampleLoan: LoanText = {
 
 /** A loan with one row on each side and nothing typed. */
 export const emptyLoan: LoanText = {
-  collaterals: [{asset: 'WETH', quantity: '', price: '', threshold: ''}],
-  debts: [{asset: 'USDC', quantity: '', price: ''}],
+  collaterals: [{asset: 'WETH', quantity: '', price: '', threshold: '', rate: ''}],
+  debts: [{asset: 'USDC', quantity: '', price: '', rate: ''}],
   moving: '',
 };
 
-/** No volatility; a week. */
-export const noOutlook: OutlookText = {volatility: '', low: '', high: '', horizon: '7'};
+/** No volatility; a week. No funding; settled every eight hours. */
+export const noOutlook: OutlookText = {
+  volatility: '',
+  low: '',
+  high: '',
+  horizon: '7',
+  funding: '',
+  fundingHours: '8',
+};
 
 /** The reader's own rules before they are written: one bracket, as common as any. */
 export const exampleRules: OwnRulesText = {

@@ -4,8 +4,8 @@ import type {BracketText, CollateralText, DebtText, Scenario} from './scenario.j
 /** A new, empty row of each list that grows. */
 const EMPTY_ROWS: Readonly<Record<string, BracketText | CollateralText | DebtText>> = {
   'position.own.brackets': {floor: '', rate: '', deduction: ''},
-  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: ''},
-  'loan.debts': {asset: '', quantity: '', price: ''},
+  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: '', rate: ''},
+  'loan.debts': {asset: '', quantity: '', price: '', rate: ''},
 };
 
 /** Returns the scenario with an empty row at the end of `list`. */

@@ -28,6 +28,8 @@ export const TEXTS = [
   ['volatility.low', 'outlook.low', ''],
   ['volatility.high', 'outlook.high', ''],
   ['horizon', 'outlook.horizon', '7'],
+  ['funding', 'outlook.funding', ''],
+  ['funding.hours', 'outlook.fundingHours', '8'],
 ] as const;
 
 export type TextName = (typeof TEXTS)[number][0];
@@ -35,8 +37,8 @@ export type TextName = (typeof TEXTS)[number][0];
 /** The lists: name, place, columns, and the text that is not written. */
 export const LISTS = [
   ['own.brackets', 'position.own.brackets', ['floor', 'rate', 'deduction'], '0,0.5'],
-  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold'], ''],
-  ['debts', 'loan.debts', ['asset', 'quantity', 'price'], ''],
+  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold', 'rate'], ''],
+  ['debts', 'loan.debts', ['asset', 'quantity', 'price', 'rate'], ''],
 ] as const;
 
 export type ListName = (typeof LISTS)[number][0];

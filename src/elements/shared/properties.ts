@@ -18,6 +18,8 @@ export interface ScenarioProperties {
   volatilityLow: string;
   volatilityHigh: string;
   horizon: string;
+  funding: string;
+  fundingHours: string;
   moving: string;
   collaterals: readonly CollateralText[] | null;
   debts: readonly DebtText[] | null;
@@ -58,6 +60,8 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       low: textOf(host.volatilityLow),
       high: textOf(host.volatilityHigh),
       horizon: textOf(host.horizon),
+      funding: textOf(host.funding),
+      fundingHours: textOf(host.fundingHours),
     },
   };
 }
@@ -89,7 +93,7 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
 
 function propertiesOf({kind, position, loan, outlook}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
-  const {volatility, low, high, horizon} = outlook;
+  const {volatility, low, high, ...rest} = outlook;
   const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
-  return {kind, ...held, ...loan, ownRules: own, volatility, volatilityLow: low, volatilityHigh: high, horizon};
+  return {kind, ...held, ...loan, ownRules: own, volatility, volatilityLow: low, volatilityHigh: high, ...rest};
 }
