@@ -2,6 +2,8 @@ export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';
 export {LadderElement} from './ladder/ladder-element.js';
+export {OverTimeElement} from './over-time/over-time-element.js';
+export type {RecordedRates} from './over-time/funding-course.js';
 export {VerdictElement} from './verdict/verdict-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';
 export {ApplyEvent} from './fixes/apply-event.js';

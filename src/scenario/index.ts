@@ -3,6 +3,14 @@ export {answers} from './answers.js';
 export {edit, textAt} from './edit.js';
 export {emptyLoan, exampleLoan, examplePosition, exampleRules, noOutlook, type PositionAmounts} from './example.js';
 export type {Fix, FixKind} from './fix.js';
+export {fundingOutlook, readFunding, type FundingAsked, type FundingOutlook} from './funding-outlook.js';
+export {
+  DAYS_A_YEAR,
+  interestOutlook,
+  readInterest,
+  type InterestAsked,
+  type InterestOutlook,
+} from './interest-outlook.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
@@ -23,6 +31,7 @@ export type {
   PositionText,
   Scenario,
 } from './scenario.js';
+export {statedPrice} from './stated.js';
 export {fromState, type ReadState} from './state-read.js';
 export {toState} from './state-write.js';
 export {loadStateReader} from './state.js';

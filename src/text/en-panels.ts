@@ -3,4 +3,5 @@ export const enPanels = {
   $name: 'panels',
   panels: 'More about this',
   fixes: 'Fixes',
+  overTime: 'Over time',
 } as const;

@@ -2,6 +2,7 @@ import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enOverTime} from './en-over-time.js';
 import type {enPanels} from './en-panels.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
@@ -21,6 +22,7 @@ export interface Translation {
   readonly rules: Words<typeof enRules>;
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
+  readonly overTime: Words<typeof enOverTime>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;
 }

@@ -2,7 +2,7 @@ import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
-export type TabName = 'fixes';
+export type TabName = 'fixes' | 'overTime';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
@@ -15,4 +15,7 @@ export interface Tab {
 const always = (): boolean => true;
 
 /** All panels, in the order of their tabs. */
-export const OFFERED: readonly Tab[] = [{name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always}];
+export const OFFERED: readonly Tab[] = [
+  {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
+  {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: always},
+];
