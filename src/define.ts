@@ -4,4 +4,5 @@ import './elements/verdict/plimsoll-verdict.js';
 import './elements/ladder/plimsoll-ladder.js';
 import './elements/inputs/plimsoll-inputs.js';
 import './elements/fixes/plimsoll-fixes.js';
+import './elements/aftermath/plimsoll-aftermath.js';
 import './elements/over-time/plimsoll-over-time.js';

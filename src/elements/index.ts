@@ -1,3 +1,4 @@
+export {AftermathElement} from './aftermath/aftermath-element.js';
 export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';

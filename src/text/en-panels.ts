@@ -4,4 +4,5 @@ export const enPanels = {
   panels: 'More about this',
   fixes: 'Fixes',
   overTime: 'Over time',
+  aftermath: 'Aftermath',
 } as const;

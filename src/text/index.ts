@@ -1,6 +1,7 @@
 export {formatDay} from './dates.js';
 export {formatDistance, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
+export {enAftermath} from './en-aftermath.js';
 export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';

@@ -1,3 +1,4 @@
+import type {enAftermath} from './en-aftermath.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
@@ -22,6 +23,7 @@ export interface Translation {
   readonly rules: Words<typeof enRules>;
   readonly fixes: Words<typeof enFixes>;
   readonly panels: Words<typeof enPanels>;
+  readonly aftermath: Words<typeof enAftermath>;
   readonly overTime: Words<typeof enOverTime>;
   readonly ladder: Words<typeof enLadder>;
   readonly saved: Words<typeof enSaved>;
