@@ -1,4 +1,13 @@
-import {decimal, negateRatio, ratio, ratioSign, ratioToFloat, roundToGrid, subtractRatios, type Ratio} from '../../decimal/index.js';
+import {
+  decimal,
+  negateRatio,
+  ratio,
+  ratioSign,
+  ratioToFloat,
+  roundToGrid,
+  subtractRatios,
+  type Ratio,
+} from '../../decimal/index.js';
 import type {Aftermath, AftermathStep} from '../../measures/index.js';
 import {healthFactor} from '../../measures/index.js';
 import {liquidatingPrice, loanAftermath, readPrice, type LoanAftermath, type LoanAnswer} from '../../scenario/index.js';
@@ -63,7 +72,12 @@ const money = (value: Ratio, towards: 'up' | 'down', tag: string): string =>
   `${formatAmount(value, 2, towards, tag)} ${unit}`;
 
 const amounts = (rows: Liquidated['repaid'], towards: 'up' | 'down', tag: string): string =>
-  rows.map(({asset, quantity}) => `${formatNumber(roundToGrid(quantity, TOKENS, towards), tag, {least: 2, most: 4})} ${asset}`).join(' + ');
+  rows
+    .map(
+      ({asset, quantity}) =>
+        `${formatNumber(roundToGrid(quantity, TOKENS, towards), tag, {least: 2, most: 4})} ${asset}`,
+    )
+    .join(' + ');
 
 function sentenceOf(
   {repaid, seized, penaltyValue, keptValue, badDebt}: Liquidated,

@@ -1,4 +1,5 @@
 import type {Translation} from '../translation.js';
+import {aftermath, overTime} from './ar-panels.js';
 
 /** العربية. */
 export const ar: Translation = {
@@ -122,6 +123,7 @@ export const ar: Translation = {
       always: '{subject} قابل للتصفية عند أي سعر لـ {asset}.',
       belowZero: 'ليس لـ {subject} سعر تصفية في {asset}: يلزم أن يكون السعر تحت الصفر.',
       noDebt: 'ليس لـ {subject} سعر تصفية: لا دين عليه.',
+      onlyTime: 'ليس لـ {subject} سعر يصفّيه، لكن الفائدة توصله إلى التصفية نحو {price}',
       noMatter: 'ليس لـ {subject} سعر تصفية في {asset}: سعره لا يؤثر هنا.',
     },
     terms: {
@@ -182,7 +184,9 @@ export const ar: Translation = {
     apply: 'طبّق',
     applyNamed: 'طبّق: {fix}',
   },
-  panels: {panels: 'المزيد عن هذا', fixes: 'الحلول'},
+  panels: {panels: 'المزيد عن هذا', fixes: 'الحلول', overTime: 'عبر الوقت', aftermath: 'ما بعد التصفية'},
+  aftermath,
+  overTime,
   ladder: {
     ladder: 'خط الحمولة',
     liquidated: 'تصفية {price}',

@@ -1,4 +1,5 @@
 import type {Translation} from '../translation.js';
+import {aftermath, overTime} from './de-panels.js';
 
 /** Deutsch. */
 export const de: Translation = {
@@ -125,6 +126,7 @@ export const de: Translation = {
       always: '{subject} ist bei jedem Preis von {asset} liquidierbar.',
       belowZero: '{subject} hat keinen Liquidationspreis in {asset}: Der Preis müsste unter null liegen.',
       noDebt: '{subject} hat keinen Liquidationspreis: Es gibt keine Schuld.',
+      onlyTime: '{subject} hat keine Preisschwelle, aber die Zinsen führen etwa am {price} zur Liquidation',
       noMatter: '{subject} hat keinen Liquidationspreis in {asset}: Auf dessen Preis kommt es hier nicht an.',
     },
     terms: {
@@ -185,7 +187,9 @@ export const de: Translation = {
     apply: 'Übernehmen',
     applyNamed: 'Übernehmen: {fix}',
   },
-  panels: {panels: 'Mehr dazu', fixes: 'Auswege'},
+  panels: {panels: 'Mehr dazu', fixes: 'Auswege', overTime: 'Über die Zeit', aftermath: 'Danach'},
+  aftermath,
+  overTime,
   ladder: {
     ladder: 'Lademarke',
     liquidated: 'liquidiert {price}',
