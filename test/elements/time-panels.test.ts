@@ -114,7 +114,7 @@ describe('<plimsoll-over-time>', () => {
 
 describe('<plimsoll-calculator> says that only time kills', () => {
   it('in its verdict', async () => {
-    const {element} = await calculator(STABLE as object);
+    const {element} = await calculator(STABLE);
     expect(text(element, '.verdict .sentence')).to.equal(
       `USDC against USDC has no price level, but interest takes it to liquidation about ${dayIn(131)}`,
     );

@@ -73,7 +73,7 @@ function sentenceOf({market, position}: PositionAnswer, done: Liquidated, price:
   };
   const takesAll = remainder === 'lost' || ratioSign(equityLeft) === 0;
   if (ratioSign(deficit) > 0) return {sentence: told.deficit, values};
-  return {sentence: takesAll ? told.all : told[remainder as 'kept' | 'returned' | 'not-on-record'], values};
+  return {sentence: takesAll ? told.all : told[remainder], values};
 }
 
 function barsOf({market, position}: PositionAnswer, done: Liquidated, {tag, words}: Language) {

@@ -62,7 +62,7 @@ export function interestCourse(view: View, answer: LoanAnswer, asked: Span): Cou
     return {sentence: isWrong ? words.wrong : words.interest.ask, values, ...NOTHING, start: today};
   }
   const spanOf = (end: LiquidationTime): number => spanFor(asked, endOf(end));
-  const outlook = interestOutlook(answer, rates, end => daysWithin(spanOf(end), endOf(end)));
+  const outlook = interestOutlook(answer, rates, end => daysWithin(spanOf(end), lastBefore(endOf(end))));
   const end = endOf(outlook.end);
   return {
     sentence: sentenceOf(outlook, answer, language),
@@ -76,6 +76,9 @@ export function interestCourse(view: View, answer: LoanAnswer, asked: Span): Cou
     ...framesOf(answer, outlook.points, language),
   };
 }
+
+/** The end is a root in floats: what is told of it is told of the moment before, when the loan is not yet liquidated. */
+const lastBefore = (end: number | null): number | null => end && end * (1 - 1e-12);
 
 const endOf = (end: LiquidationTime): number | null => (end.kind === 'at' ? end.years * DAYS_A_YEAR : null);
 
