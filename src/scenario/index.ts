@@ -13,7 +13,7 @@ export {
 } from './interest-outlook.js';
 export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
 export {liquidatingPrice} from './liquidating-price.js';
-export {loanAftermath, type LoanAftermath} from './loan-aftermath.js';
+export {loadLoanAftermath, type LoanAftermath, type SettleLoan} from './aftermath.js';
 export {positionAftermath, type PositionAftermath} from './position-aftermath.js';
 export {readPrice, readShare} from './aftermath-texts.js';
 export {loanFixes} from './loan-fixes.js';

@@ -1,7 +1,7 @@
 import type {Loan} from '../contracts/index.js';
 import type {Decimal} from '../decimal/index.js';
 import {aftermath, type Aftermath, type LiquidationCircumstances, type LiquidationTerms} from '../measures/index.js';
-import {aaveV3Ethereum, lendingProtocols, type LendingProtocol} from '../venues/index.js';
+import {aaveV3Ethereum, type LendingProtocol} from '../venues/index.js';
 import type {LoanAnswer} from './loan-answer.js';
 
 /** What becomes of a loan, and by whose rules. */
@@ -14,20 +14,17 @@ export interface LoanAftermath {
   readonly aftermath: Aftermath;
 }
 
-/** The contracts of the market the loans of a page are in. */
-const PROTOCOL = 'aave-v3.7';
-
 /**
- * Returns what liquidation takes of a loan when the moving asset stands at a price.
+ * Returns what liquidation by a protocol takes of a loan when the moving asset stands at a price.
  *
  * @param first - the pair the first liquidator takes; the worst for the borrower when left out.
  */
 export function loanAftermath(
   {loan, move}: LoanAnswer,
+  protocol: LendingProtocol,
   price: Decimal,
   first?: LiquidationCircumstances['first'],
 ): LoanAftermath {
-  const protocol = lendingProtocols.find(({id}) => id === PROTOCOL)!;
   const moved = atPrice(loan, move.asset, price);
   const known = new Map(aaveV3Ethereum.assets.map(({asset, bonus}) => [asset, bonus]));
   const names = loan.collaterals.map(({asset}) => asset);

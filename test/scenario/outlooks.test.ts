@@ -8,7 +8,7 @@ import {
   fundingOutlook,
   interestOutlook,
   liquidatingPrice,
-  loanAftermath,
+  loadLoanAftermath,
   positionAftermath,
   readFunding,
   readInterest,
@@ -17,6 +17,7 @@ import {
   type LoanAnswer,
   type PositionAnswer,
   type Scenario,
+  type SettleLoan,
 } from '../../src/scenario/index.js';
 import {loanScenario, positionScenario} from '../support/scenarios.js';
 
@@ -26,8 +27,10 @@ const withFunding = (funding: string, fundingHours = '8', scenario = positionSce
 });
 
 let kernel: Kernel;
+let loanAftermath: SettleLoan;
 before(async () => {
   kernel = await loadKernel();
+  loanAftermath = await loadLoanAftermath();
 });
 const positionOf = (scenario: Scenario): PositionAnswer => answers(scenario, kernel).answer as PositionAnswer;
 const loanOf = (scenario: Scenario): LoanAnswer => answers(scenario, kernel).answer as LoanAnswer;

@@ -20,7 +20,7 @@ type Settle = (view: View, answer: Answer, wishes: Wishes) => Settlement;
 /** What settles each kind; a page shows one of them. */
 const LOADS = {
   position: async () => (await import('./position-settlement.js')).positionSettlement,
-  loan: async () => (await import('./loan-settlement.js')).loanSettlement,
+  loan: async () => (await import('./loan-settlement.js')).loadLoanSettlement(),
 } as const;
 
 /** Opens what liquidation takes of what is shown. */

@@ -10,7 +10,14 @@ import {
 } from '../../decimal/index.js';
 import type {Aftermath, AftermathStep} from '../../measures/index.js';
 import {healthFactor} from '../../measures/index.js';
-import {liquidatingPrice, loanAftermath, readPrice, type LoanAftermath, type LoanAnswer} from '../../scenario/index.js';
+import {
+  liquidatingPrice,
+  loadLoanAftermath,
+  readPrice,
+  type LoanAftermath,
+  type LoanAnswer,
+  type SettleLoan,
+} from '../../scenario/index.js';
 import {
   enAftermath,
   fill,
@@ -34,8 +41,14 @@ const PAIR = '\n';
 /** What a quantity of tokens is told in. */
 const TOKENS = {kind: 'tick', step: decimal('0.0001')} as const;
 
+/** Loads what tells of a liquidation, and what settles it. */
+export async function loadLoanSettlement() {
+  const settle = await loadLoanAftermath();
+  return (view: View, answer: LoanAnswer, wishes: Wishes): Settlement => loanSettlement(settle, view, answer, wishes);
+}
+
 /** Returns what liquidation takes of a loan. */
-export function loanSettlement(view: View, answer: LoanAnswer, wishes: Wishes): Settlement {
+function loanSettlement(settle: SettleLoan, view: View, answer: LoanAnswer, wishes: Wishes): Settlement {
   const {language} = view;
   const words = language.words(enAftermath);
   const {fields, understood, value} = readPrice(FIELDS.price, wishes.price, language.tag);
@@ -47,7 +60,7 @@ export function loanSettlement(view: View, answer: LoanAnswer, wishes: Wishes): 
   const at = value ?? usual;
   const price = `${formatPrice(at, CENT, language.tag)} ${unit}`;
   const [collateral = '', debt = ''] = wishes.pair.split(PAIR);
-  const found = loanAftermath(answer, at, wishes.pair ? {collateral, debt} : undefined);
+  const found = settle(answer, at, wishes.pair ? {collateral, debt} : undefined);
   const {aftermath} = found;
   if (aftermath.kind === 'healthy') return {...nothing, sentence: words.healthy, values: {price}, price};
   if (aftermath.kind === 'not-known') return {...nothing, sentence: words.loan.unknown, price};

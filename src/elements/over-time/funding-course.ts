@@ -32,7 +32,7 @@ export interface RecordedRates {
 }
 
 /** The fields of funding, with what is wrong. */
-export function fundingFields({scenario, language}: View): CourseFields {
+function fundingFields({scenario, language}: View): CourseFields {
   const {labels} = language.words(enOverTime);
   const {fields, understood} = readFunding(scenario, language.tag);
   const shapes = [
@@ -43,7 +43,7 @@ export function fundingFields({scenario, language}: View): CourseFields {
 }
 
 /** Returns what funding does to a position; without points where nothing was said of it. */
-export function fundingCourse(view: View, answer: PositionAnswer, asked: Span, recorded: RecordedRates | null): Course {
+function fundingCourse(view: View, answer: PositionAnswer, asked: Span, recorded: RecordedRates | null): Course {
   const {language, scenario, today, kernel} = view;
   const words = language.words(enOverTime);
   const {rates, fields} = readFunding(scenario, language.tag);
@@ -160,3 +160,6 @@ function frameOf({market, mark, position}: PositionAnswer, points: readonly Fund
     printValue: (value: number) => printTick(value, tag),
   } as const;
 }
+
+/** Tells a position over time. */
+export const teller = {fields: fundingFields, course: fundingCourse};

@@ -37,7 +37,7 @@ const {baseCurrency} = aaveV3Ethereum;
 const UNROUNDED = {kind: 'unrounded'} as const;
 
 /** The yearly rate of each row, with what is wrong. */
-export function interestFields({scenario, language}: View): CourseFields {
+function interestFields({scenario, language}: View): CourseFields {
   const {labels} = language.words(enOverTime);
   const {collaterals, debts} = scenario.loan;
   const {fields, understood} = readInterest(scenario, language.tag);
@@ -52,7 +52,7 @@ export function interestFields({scenario, language}: View): CourseFields {
 }
 
 /** Returns what interest does to a loan; without points where no rate was said. */
-export function interestCourse(view: View, answer: LoanAnswer, asked: Span): Course {
+function interestCourse(view: View, answer: LoanAnswer, asked: Span): Course {
   const {language, scenario, today, shown} = view;
   const words = language.words(enOverTime);
   const {rates, fields} = readInterest(scenario, language.tag);
@@ -136,3 +136,6 @@ function framesOf({move, healthFactor}: LoanAnswer, points: readonly AccruedPoin
     } as const,
   };
 }
+
+/** Tells a loan over time. */
+export const teller = {fields: interestFields, course: interestCourse};

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawOverTime, layoutOverTime, nearestPoint, type TimeMarks} from '../../charts/over-time/index.js';
 import {InputError} from '../../errors.js';
-import type {FieldErrors} from '../../scenario/index.js';
+import type {Answer, FieldErrors} from '../../scenario/index.js';
 import {enOverTime, fill, formatDay, weave, type Language, type Values, type Words} from '../../text/index.js';
 import {fields} from '../inputs/fields.styles.js';
 import {choice} from '../inputs/choice.styles.js';
@@ -11,13 +11,24 @@ import {figure} from '../shared/figure.styles.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {SPANS, type Course, type CourseFields, type CoursePoint, type Frame, type Span} from './course.js';
-import {fundingCourse, fundingFields, type RecordedRates} from './funding-course.js';
-import {interestCourse, interestFields} from './interest-course.js';
+import type {RecordedRates} from './funding-course.js';
 import {overTime} from './over-time.styles.js';
 
 export const styles = [fields, choice, figure, overTime];
 
 type Quantity = 'price' | 'health';
+
+/** What tells one kind of answer over time. */
+interface Teller {
+  readonly fields: (view: View) => CourseFields;
+  readonly course: (view: View, answer: Answer, asked: Span, recorded: RecordedRates | null) => Course;
+}
+
+/** A page shows one of them; each is a chunk of its own. */
+const LOADS = {
+  position: async (): Promise<Teller> => (await import('./funding-course.js')).teller as Teller,
+  loan: async (): Promise<Teller> => (await import('./interest-course.js')).teller as Teller,
+} as const;
 
 /** What a host may bring along: the rates a venue settled. */
 interface RatedHost {
@@ -28,6 +39,10 @@ interface RatedHost {
 export const open = (host: LitElement): Panel => new OverTime(host);
 
 class OverTime implements Panel {
+  /** Done when what tells the kind last asked for is there, or cannot be had. */
+  settled: Promise<void> = Promise.resolve();
+  readonly #tellers = new Map<Answer['kind'], Teller>();
+  #asked: Answer['kind'] | undefined;
   readonly #host: LitElement;
   #span: Span = null;
   #wanted: Quantity = 'price';
@@ -44,11 +59,10 @@ class OverTime implements Panel {
     const words = language.words(enOverTime);
     const recorded = (this.#host as RatedHost).fundingRates ?? null;
     const {answer} = shown;
-    const asked = answer.kind === 'loan' ? interestFields(view) : fundingFields(view);
-    const course =
-      answer.kind === 'loan'
-        ? interestCourse(view, answer, this.#span)
-        : fundingCourse(view, answer, this.#span, recorded);
+    const teller = this.#tellerOf(answer.kind);
+    if (!teller) return nothing;
+    const asked = teller.fields(view);
+    const course = teller.course(view, answer, this.#span, recorded);
     const isDrawn = course.points.length > 1;
     return html`
       <section class="time panel ${view.isPrevious ? 'previous' : ''}" part="over-time" aria-label=${words.title}>
@@ -62,6 +76,22 @@ class OverTime implements Panel {
         ${course.caption ? html`<p class="caption phrase">${course.caption}</p>` : nothing}
       </section>
     `;
+  }
+
+  /** What tells a kind; one that is not there yet is loaded. */
+  #tellerOf(kind: Answer['kind']): Teller | undefined {
+    if (!this.#tellers.has(kind) && this.#asked !== kind) this.settled = this.#load(kind);
+    this.#asked = kind;
+    return this.#tellers.get(kind);
+  }
+
+  async #load(kind: Answer['kind']): Promise<void> {
+    try {
+      this.#tellers.set(kind, await LOADS[kind]());
+    } catch {
+      this.#asked = undefined; // asked for again with the next answer
+    }
+    this.#host.requestUpdate();
   }
 
   #renderTools({span, price, health}: Course, hasSpans: boolean, {labels}: Words<typeof enOverTime>): TemplateResult {
