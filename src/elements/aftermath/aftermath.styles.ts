@@ -55,7 +55,7 @@ export const aftermath = css`
   }
   @media (forced-colors: active) {
     .aftermath {
-      --_taken: GrayText;
+      --_taken: Canvas;
       --_liquidatable: CanvasText;
     }
     .aftermath .bar.whole {

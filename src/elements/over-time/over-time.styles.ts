@@ -84,7 +84,7 @@ export const overTime = css`
     border-radius: var(--_radius-s);
   }
   @media (forced-colors: active) {
-    .time .figure {
+    .time .figure[class] {
       --_at: CanvasText;
       --_liquidatable: CanvasText;
     }

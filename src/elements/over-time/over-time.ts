@@ -210,7 +210,12 @@ class OverTime implements Panel {
 const quiet = (event: Event): void => event.stopPropagation();
 
 const emphasised = (values: Values): Record<string, TemplateResult> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, html`<b class="number">${value}</b>`]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      html`<b class=${name === 'date' ? 'phrase' : 'number'}>${value}</b>`,
+    ]),
+  );
 
 /** What the picture shows, for those who cannot see it: the finding, then its first and its last date. */
 function spoken({sentence, values, points}: Course): string {
@@ -243,7 +248,8 @@ function marksOf(
   drawn: readonly CoursePoint[],
   {tag}: Language,
 ): TimeMarks {
-  const printDay = (days: number): string => formatDay(dayAfter(start, days), tag);
+  // a date keeps its own direction among labels that run left to right
+  const printDay = (days: number): string => `\u2068${formatDay(dayAfter(start, days), tag)}\u2069`;
   return {
     ...frame,
     curve: drawn.map(point => ({days: point.days, value: point[quantity]!})),
