@@ -1,5 +1,6 @@
 import type {Translation} from '../translation.js';
 import {arRisk} from './ar-risk.js';
+import {aftermath, overTime} from './ar-panels.js';
 
 /** العربية. */
 export const ar: Translation = {
@@ -124,6 +125,7 @@ export const ar: Translation = {
       always: '{subject} قابل للتصفية عند أي سعر لـ {asset}.',
       belowZero: 'ليس لـ {subject} سعر تصفية في {asset}: يلزم أن يكون السعر تحت الصفر.',
       noDebt: 'ليس لـ {subject} سعر تصفية: لا دين عليه.',
+      onlyTime: 'ليس لـ {subject} سعر يصفّيه، لكن الفائدة توصله إلى التصفية نحو {price}',
       noMatter: 'ليس لـ {subject} سعر تصفية في {asset}: سعره لا يؤثر هنا.',
     },
     terms: {
@@ -198,7 +200,17 @@ export const ar: Translation = {
       impossible: 'لا تغيير يخفضه إلى هذا الحد.',
     },
   },
-  panels: {panels: 'المزيد عن هذا', fixes: 'الحلول', riskMap: 'خريطة المخاطر', survival: 'البقاء', market: 'السوق'},
+  panels: {
+    panels: 'المزيد عن هذا',
+    fixes: 'الحلول',
+    riskMap: 'خريطة المخاطر',
+    survival: 'البقاء',
+    market: 'السوق',
+    overTime: 'عبر الوقت',
+    aftermath: 'ما بعد التصفية',
+  },
+  aftermath,
+  overTime,
   ladder: {
     ladder: 'خط الحمولة',
     liquidated: 'تصفية {price}',

@@ -1,5 +1,6 @@
 import type {Translation} from '../translation.js';
 import {deRisk} from './de-risk.js';
+import {aftermath, overTime} from './de-panels.js';
 
 /** Deutsch. */
 export const de: Translation = {
@@ -127,6 +128,7 @@ export const de: Translation = {
       always: '{subject} ist bei jedem Preis von {asset} liquidierbar.',
       belowZero: '{subject} hat keinen Liquidationspreis in {asset}: Der Preis müsste unter null liegen.',
       noDebt: '{subject} hat keinen Liquidationspreis: Es gibt keine Schuld.',
+      onlyTime: '{subject} hat keine Preisschwelle, aber die Zinsen führen etwa am {price} zur Liquidation',
       noMatter: '{subject} hat keinen Liquidationspreis in {asset}: Auf dessen Preis kommt es hier nicht an.',
     },
     terms: {
@@ -204,7 +206,17 @@ export const de: Translation = {
       impossible: 'Keine Änderung senkt sie so weit.',
     },
   },
-  panels: {panels: 'Mehr dazu', fixes: 'Auswege', riskMap: 'Risikokarte', survival: 'Überleben', market: 'Markt'},
+  panels: {
+    panels: 'Mehr dazu',
+    fixes: 'Auswege',
+    riskMap: 'Risikokarte',
+    survival: 'Überleben',
+    market: 'Markt',
+    overTime: 'Über die Zeit',
+    aftermath: 'Danach',
+  },
+  aftermath,
+  overTime,
   ladder: {
     ladder: 'Lademarke',
     liquidated: 'liquidiert {price}',
