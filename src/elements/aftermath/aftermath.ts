@@ -7,6 +7,7 @@ import {renderField} from '../inputs/field.js';
 import {fields} from '../inputs/fields.styles.js';
 import {figure} from '../shared/figure.styles.js';
 import {controlIcon} from '../shared/control-icons.js';
+import {icon} from '../shared/icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {aftermath} from './aftermath.styles.js';
