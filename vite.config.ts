@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+import {basename, join} from 'node:path';
 import {defineConfig, type UserConfig} from 'vite';
 import {lighter} from './scripts/lighter.mjs';
 
@@ -18,6 +20,33 @@ const demo: UserConfig = {
   ],
 };
 
+/** Each language of the package: `plimsoll/locales/de`, by its file. */
+const locales = Object.fromEntries(
+  readdirSync(join(import.meta.dirname, 'src/text/locales'))
+    .filter(file => file.endsWith('.ts'))
+    .map(file => [`locales/${basename(file, '.ts')}`, `src/text/locales/${file}`]),
+);
+
+/** The demo pages as files for any server: `npm run build:demo`. */
+const site: UserConfig = {
+  root: join(import.meta.dirname, 'demo'),
+  base: './',
+  plugins: [lighter],
+  build: {
+    target: 'es2022',
+    outDir: '../build/demo',
+    emptyOutDir: true,
+    // a policy of `default-src 'self'` lets no picture come from the page's own text
+    assetsInlineLimit: 0,
+    modulePreload: {polyfill: false},
+    rolldownOptions: {
+      input: readdirSync(join(import.meta.dirname, 'demo'))
+        .filter(file => file.endsWith('.html'))
+        .map(file => join(import.meta.dirname, 'demo', file)),
+    },
+  },
+};
+
 /** The package: modules for a bundler or Node; dependencies stay imports, shared code goes to chunks. */
 const npm: UserConfig = {
   base: './',
@@ -28,7 +57,13 @@ const npm: UserConfig = {
     sourcemap: true,
     emptyOutDir: false,
     lib: {
-      entry: {index: 'src/index.ts', elements: 'src/elements/index.ts', define: 'src/define.ts', react: 'src/react.ts'},
+      entry: {
+        index: 'src/index.ts',
+        elements: 'src/elements/index.ts',
+        define: 'src/define.ts',
+        react: 'src/react.ts',
+        ...locales,
+      },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,
     },
@@ -61,4 +96,7 @@ const cdn: UserConfig = {
   },
 };
 
-export default defineConfig(({command, mode}) => (command === 'serve' ? demo : mode === 'cdn' ? cdn : npm));
+export default defineConfig(({command, mode}) => {
+  if (command === 'serve') return demo;
+  return mode === 'cdn' ? cdn : mode === 'demo' ? site : npm;
+});

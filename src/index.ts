@@ -99,6 +99,9 @@ export * from './venues/index.js';
 export {
   fromState,
   toState,
+  type AccountPositionText,
+  type AccountText,
+  type BetaText,
   type BracketText,
   type CollateralText,
   type DebtText,
@@ -107,4 +110,5 @@ export {
   type PositionText,
   type ReadState,
   type Scenario,
+  type SpotText,
 } from './scenario/index.js';

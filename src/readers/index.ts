@@ -16,3 +16,12 @@ export {
   type AaveUserReserve,
 } from './aave-pool.js';
 export {aavePositions, type AavePosition, type AavePositionRecord} from './aave-positions.js';
+export {
+  readVenueAnswer,
+  type VenueAnswer,
+  type VenueEndpoint,
+  type VenueGap,
+  type VenueName,
+  type VenuePosition,
+  type VenueRules,
+} from './venue-answer.js';

@@ -1,10 +1,14 @@
+import type {CrossAnswer} from './account-answer.js';
 import type {Kernel} from './kernel.js';
 import type {LoanAnswer} from './loan-answer.js';
 import type {PositionAnswer} from './position-answer.js';
 import {Reading, type FieldErrors, type Understood} from './reading.js';
 import type {Scenario} from './scenario.js';
 
-export type Answer = PositionAnswer | LoanAnswer;
+export type Answer = PositionAnswer | LoanAnswer | CrossAnswer;
+
+/** An answer whose price is one equation solved; a cross account has many. */
+export type SingleAnswer = PositionAnswer | LoanAnswer;
 
 /** What reads and answers one kind of scenario. */
 export type Answerer<A extends Answer> = (scenario: Scenario, kernel: Kernel, reading: Reading) => A | undefined;
@@ -15,11 +19,11 @@ export interface Answers<A extends Answer = Answer> {
   readonly fields: FieldErrors;
   /** What each text was read as, by field. */
   readonly understood: Understood;
-  /** `null` while a field is wrong. */
+  /** `null` while a field is wrong, but for the outlook's: the price does not depend on them. */
   readonly answer: A | null;
 }
 
-const KINDS = ['position', 'loan'] as const;
+const KINDS = ['position', 'loan', 'account'] as const;
 
 /** Returns what a scenario amounts to by one answerer; a page that shows one kind need not load the others. */
 export function answersBy<A extends Answer>(

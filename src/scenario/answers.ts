@@ -1,8 +1,10 @@
-import {loanMarkets, ownPerpetual} from '../venues/index.js';
+import {binanceUsdm, loanMarkets, ownPerpetual} from '../venues/index.js';
+import {answerAccountIn} from './account-answer.js';
 import {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 import type {Kernel} from './kernel.js';
 import {answerLoanIn} from './loan-answer.js';
 import {answerOwnPosition} from './own-answer.js';
+import {withOutlook} from './outlook-answer.js';
 import {answerPosition} from './position-answer.js';
 import type {Scenario} from './scenario.js';
 
@@ -13,11 +15,12 @@ import type {Scenario} from './scenario.js';
  * @param locale - language tag that decides `1,234`; without it `.` is the decimal point and a lone `,` is refused.
  */
 export const answers = (scenario: Scenario, kernel: Kernel, locale?: string): Answers =>
-  answersBy<Answer>(answererOf(scenario), scenario, kernel, locale);
+  withOutlook(answersBy<Answer>(answererOf(scenario), scenario, kernel, locale), scenario, kernel, locale);
 
 const answerAnyLoan = answerLoanIn(loanMarkets);
 
 function answererOf({kind, position}: Scenario): Answerer<Answer> {
   if (kind === 'loan') return answerAnyLoan;
+  if (kind === 'account') return answerAccountIn(id => binanceUsdm.find(market => market.id === id));
   return position.market === ownPerpetual.id ? answerOwnPosition : answerPosition;
 }

@@ -1,5 +1,13 @@
 import {ownPerpetual} from '../venues/index.js';
-import type {CollateralText, DebtText, LoanText, OutlookText, OwnRulesText, PositionText} from './scenario.js';
+import type {
+  AccountText,
+  CollateralText,
+  DebtText,
+  LoanText,
+  OutlookText,
+  OwnRulesText,
+  PositionText,
+} from './scenario.js';
 
 /** The amounts a reader would type; the rest of a position is chosen. */
 export type PositionAmounts = Pick<PositionText, 'size' | 'entry' | 'mark' | 'leverage'>;
@@ -41,6 +49,7 @@ const collateral = (asset: string, quantity: string, price: string): CollateralT
   quantity,
   price,
   threshold: '',
+  rate: '',
   limit: '',
   volatility: '',
   beta: '',
@@ -50,6 +59,7 @@ const debt = (asset: string, quantity: string, price: string): DebtText => ({
   asset,
   quantity,
   price,
+  rate: '',
   volatility: '',
   beta: '',
 });
@@ -68,8 +78,43 @@ export const emptyLoan: LoanText = {
   debts: [debt('USDC', '', '')],
 };
 
-/** No volatility; a week. */
-export const noOutlook: OutlookText = {volatility: '', low: '', high: '', horizon: '7'};
+/**
+ * A long and a short that lean on each other: BTC long against ETH short.
+ *
+ * @source Marks are the Binance spot closes of 25 July 2026, read 2026-11-20; sizes, entries and balance are an example.
+ */
+export const exampleAccount: AccountText = {
+  balance: '4500',
+  positions: [
+    {market: 'binance-usdm/BTCUSDT', side: 'long', size: '0.5', entry: '65098.97', mark: '64375.00', enabled: ''},
+    {market: 'binance-usdm/ETHUSDT', side: 'short', size: '12', entry: '1902.40', mark: '1874.89', enabled: ''},
+  ],
+  collaterals: [],
+  moves: '',
+  betas: [],
+};
+
+/** An account with one row and nothing typed. */
+export const emptyAccount: AccountText = {
+  balance: '',
+  positions: [{market: 'binance-usdm/BTCUSDT', side: 'long', size: '', entry: '', mark: '', enabled: ''}],
+  collaterals: [],
+  moves: '',
+  betas: [],
+};
+
+/** An account nobody has said anything of. */
+export const noAccount: AccountText = {balance: '', positions: [], collaterals: [], moves: '', betas: []};
+
+/** No volatility; a week. No funding; settled every eight hours. */
+export const noOutlook: OutlookText = {
+  volatility: '',
+  low: '',
+  high: '',
+  horizon: '7',
+  funding: '',
+  fundingHours: '8',
+};
 
 /** The reader's own rules before they are written: one bracket, as common as any. */
 export const exampleRules: OwnRulesText = {

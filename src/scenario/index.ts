@@ -1,31 +1,69 @@
-export {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
+export {answerAccountIn, type AccountMove, type AccountSide, type CrossAnswer} from './account-answer.js';
+export {accountFixes} from './account-fixes.js';
+export {onlyMove, withBeta, type MoveChoice} from './account-move.js';
+export type {HeldRow} from './account-read.js';
+export {answersBy, type Answer, type Answerer, type Answers, type SingleAnswer} from './answers-by.js';
 export {answers} from './answers.js';
+export {derive} from './derivation/derive.js';
+export {loadDerivation} from './derivation/load.js';
+export {evaluate, PRICE, type Expression, type Term, type TermName} from './derivation/expression.js';
+export type {Derivation, Line, Relation, Said, Side, Step, StepName} from './derivation/step.js';
 export {edit, textAt} from './edit.js';
 export {
+  emptyAccount,
   emptyLoan,
+  exampleAccount,
   exampleLoan,
+  noAccount,
+  noLoan,
   examplePosition,
   exampleRules,
-  noLoan,
   noOutlook,
   type PositionAmounts,
 } from './example.js';
-export type {ActionKind, Fix, FixKind} from './fix.js';
-export {CALM_ROOM, WATCH_ROOM, type Level} from './level.js';
+export type {ActionKind, ChanceFix, Fix, FixKind} from './fix.js';
+export {leverageEdges, leverageThatFills, type LeverageEdges} from './leverage-edges.js';
+export {largestKnownSize} from './largest-size.js';
+export {numberText} from './number-text.js';
+export {LTV_FIELD, solveDebt} from './solve-debt.js';
+export {PRICE_FIELD, solveMargin} from './solve-margin.js';
+export {stepped, stepFor, type StepKind, type Stride} from './steps.js';
+export {urgentFixes} from './urgent-fixes.js';
+export {CALM_ROOM, levelOfRoom, WATCH_ROOM, type Level} from './level.js';
+export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance-fixes.js';
+export {loanChanceFixes} from './loan-chance-fixes.js';
+export {fundingOutlook, readFunding, type FundingAsked, type FundingOutlook} from './funding-outlook.js';
+export {
+  DAYS_A_YEAR,
+  interestOutlook,
+  readInterest,
+  type InterestAsked,
+  type InterestOutlook,
+} from './interest-outlook.js';
+export {liquidatingPrice} from './liquidating-price.js';
+export {loadLoanAftermath, type LoanAftermath, type SettleLoan} from './aftermath.js';
+export {positionAftermath, type PositionAftermath} from './position-aftermath.js';
+export {readPrice, readShare} from './aftermath-texts.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
 export {answerLoan, answerLoanIn, loanAssets, type LoanAnswer} from './loan-answer.js';
 export type {SoftLiquidation} from './loan-bands.js';
 export type {Move, MoveKind, MoveNeed} from './loan-moves.js';
-export type {LoanOutlook} from './loan-outlook.js';
+export type {Comovement} from './comovement.js';
+export {marketReader, type MarketFinder} from './listed-market.js';
 export {positionMarkets} from './market.js';
+export {isStated, type AnsweredOutlook} from './outlook.js';
+export {readOutlook, withOutlook} from './outlook-answer.js';
 export {answerOwnPosition} from './own-answer.js';
-export {answerPosition, type PositionAnswer} from './position-answer.js';
+export {answerPosition, answerPositionIn, type PositionAnswer, type Stop} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';
-export {addRow, removeRow} from './rows.js';
+export {addRow, duplicateRow, removeRow} from './rows.js';
 export type {
+  AccountPositionText,
+  AccountText,
   BandsText,
+  BetaText,
   BracketText,
   CollateralText,
   CorrelationText,
@@ -35,7 +73,9 @@ export type {
   OwnRulesText,
   PositionText,
   Scenario,
+  SpotText,
 } from './scenario.js';
+export {statedPrice} from './stated.js';
 export {fromState, type ReadState} from './state-read.js';
 export {toState} from './state-write.js';
 export {loadStateReader} from './state.js';

@@ -18,7 +18,11 @@ export function levelOf(liquidation: LiquidationAnswer, room: Ratio | null): Lev
   if (liquidation.kind === 'never') return 'none';
   if (liquidation.kind === 'now') return 'liquidatable';
   if (liquidation.beyondLastBracket) return 'withheld';
-  if (room === null) return 'unknown';
+  return room === null ? 'unknown' : levelOfRoom(room);
+}
+
+/** Returns the level of a room, signed fraction of the mark. */
+export function levelOfRoom(room: Ratio): Level {
   if (compareRatios(room, CALM_ROOM) >= 0) return 'calm';
   return compareRatios(room, WATCH_ROOM) >= 0 ? 'watch' : 'danger';
 }

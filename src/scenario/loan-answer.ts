@@ -3,9 +3,10 @@ import {compareRatios, isZero, ratio, type Ratio} from '../decimal/index.js';
 import {healthFactor, maxBorrow, type HealthFactorAnswer, type MaxBorrow} from '../measures/index.js';
 import {usualLoanMarket, type LoanMarket, type LoanRules, type LoanTerms} from '../venues/index.js';
 import type {Answerer} from './answers-by.js';
+import type {AnsweredOutlook} from './outlook.js';
+import {readComovement, type Comovement} from './comovement.js';
 import {readSoft, type SoftLiquidation} from './loan-bands.js';
 import {movesOf, withAsset, type Move} from './loan-moves.js';
-import {readLoanOutlook, type LoanOutlook} from './loan-outlook.js';
 import {readLoanText} from './loan-reading.js';
 import {notAChoice, type Reading} from './reading.js';
 
@@ -29,9 +30,12 @@ export interface LoanAnswer {
   readonly loanToValue: Ratio | null;
   /** `null` where a threshold is the reader's own, whose borrow limit nobody stated. */
   readonly maxBorrow: MaxBorrow | null;
-  readonly outlook: LoanOutlook;
+  /** How its assets are taken to move together. */
+  readonly comovement: Comovement;
   /** The range over which collateral is converted, where the market does so; `null` elsewhere. */
   readonly soft: SoftLiquidation | null;
+  /** What lies ahead of the move the reader chose; `null` where no volatility was stated. */
+  readonly outlook: AnsweredOutlook | null;
 }
 
 /** The assets whose terms the usual market publishes, in the order a page lists them. */
@@ -42,14 +46,14 @@ export const answerLoanIn =
   (markets: readonly LoanMarket[]): Answerer<LoanAnswer> =>
   ({loan: text, outlook: assumed}, _kernel, reading) => {
     const read = readLoanText(text, markets, reading);
-    const outlook = readLoanOutlook(text, assumed, reading);
+    const comovement = readComovement(text, assumed, reading);
     if (!read || !reading.isWhole) return undefined;
     const {loan, rules, isLimited, ...place} = read;
     const soft = rules.way.kind === 'bands' ? readSoft(loan, text.bands, reading) : null;
     const factor = healthFactor(loan);
-    const moves = movesOf(loan, outlook).map(move => atEquality(move, factor, rules));
+    const moves = movesOf(loan, comovement).map(move => atEquality(move, factor, rules));
     const move = readMove(text.moving, moves, reading, asset =>
-      atEquality(withAsset(loan, asset, outlook), factor, rules),
+      atEquality(withAsset(loan, asset, comovement), factor, rules),
     );
     if (!move || soft === undefined) return undefined;
     return {
@@ -62,8 +66,9 @@ export const answerLoanIn =
       healthFactor: factor,
       loanToValue: isZero(factor.collateralValue) ? null : ratio(factor.debtValue, factor.collateralValue),
       maxBorrow: isLimited && rules.way.kind !== 'bands' ? maxBorrow(loan) : null,
-      outlook,
+      comovement,
       soft,
+      outlook: null,
     };
   };
 

@@ -3,7 +3,6 @@ import {
   addRatios,
   compareRatios,
   divideRatios,
-  formatDecimal,
   multiplyRatios,
   ratio,
   ratioSign,
@@ -20,6 +19,7 @@ import type {Fix, FixKind} from './fix.js';
 import type {Kernel} from './kernel.js';
 import {answerLoanIn, type LoanAnswer} from './loan-answer.js';
 import type {Move} from './loan-moves.js';
+import {numberText} from './number-text.js';
 import type {Scenario} from './scenario.js';
 import {CENT_GRID} from './stated.js';
 
@@ -43,7 +43,7 @@ export function loanFixes(answer: LoanAnswer, scenario: Scenario, kernel: Kernel
     if (remedy.kind !== 'needed') return [];
     const {amount, after: changed} = remedy;
     const rows = kind === 'repay-debt' ? changed.debts : changed.collaterals;
-    const text = formatDecimal(rows.find(row => row.asset === asset)?.quantity ?? add(quantity, amount));
+    const text = numberText(rows.find(row => row.asset === asset)?.quantity ?? add(quantity, amount));
     const after = edit(scenario, `loan.${list}.${index}.quantity`, text);
     const found = answersBy(answerer, after, kernel).answer;
     const isReached =

@@ -21,7 +21,7 @@ import {
   type SharedMove,
 } from '../measures/index.js';
 import {levelOf, type Level} from './level.js';
-import type {LoanOutlook} from './loan-outlook.js';
+import type {Comovement} from './comovement.js';
 import {CENT_GRID, FIGURES, statedPrice} from './stated.js';
 
 /** What is taken to move: one asset, all collateral, everything with one asset, all debt, or the likeliest mix of all. */
@@ -57,22 +57,22 @@ const ONE = ratio('1');
 const STANDS: LiquidationAnswer = {kind: 'never', why: 'asset-does-not-matter'};
 
 /** Returns every move there is something to choose between: each asset alone first, collaterals before debts. */
-export function movesOf(loan: Loan, outlook: LoanOutlook): readonly Move[] {
+export function movesOf(loan: Loan, comovement: Comovement): readonly Move[] {
   const prices = pricesOf(loan);
   const [first] = loan.collaterals;
   const held = loan.collaterals.map(({asset}) => asset);
   const owed = loan.debts.filter(({quantity}) => !isZero(quantity)).map(({asset}) => asset);
   const moves = [...prices].map(([asset, now]) => alone(loan, asset, now));
   if (held.length > 1) moves.push(together(loan, 'all', '*', held));
-  if (first && prices.size > 1) moves.push(withAsset(loan, first.asset, outlook));
+  if (first && prices.size > 1) moves.push(withAsset(loan, first.asset, comovement));
   if (owed.length > 1) moves.push(together(loan, 'debts', '^', owed));
-  if (first && prices.size > 1) moves.push(mixOf(loan, first.asset, outlook));
+  if (first && prices.size > 1) moves.push(mixOf(loan, first.asset, comovement));
   return moves;
 }
 
 /** Returns everything moving with one asset, by its betas. */
-export function withAsset(loan: Loan, asset: string, outlook: LoanOutlook): Move {
-  const betas = outlook.betasOn(asset);
+export function withAsset(loan: Loan, asset: string, comovement: Comovement): Move {
+  const betas = comovement.betasOn(asset);
   const now = pricesOf(loan).get(asset)!;
   if (betas === null) return unanswered('with', `+${asset}`, asset, now, 'betas');
   return shared(loan, 'with', `+${asset}`, asset, {...betas, [asset]: ONE});
@@ -120,7 +120,7 @@ function liquidationOf(found: SharedMove, now: Decimal, loan: Loan): Liquidation
 /** As many as an unrounded price has. */
 const EXACT_DIGITS = 40;
 
-function mixOf(loan: Loan, asset: string, {moves, horizonYears}: LoanOutlook): Move {
+function mixOf(loan: Loan, asset: string, {moves, horizonYears}: Comovement): Move {
   const now = pricesOf(loan).get(asset)!;
   if (moves === null) return unanswered('mix', '~', asset, now, 'volatilities');
   const found = nearestLiquidation(loan, moves, horizonYears);

@@ -1,5 +1,13 @@
 import {checkLeverage, type Bracket, type Position, type Side} from '../contracts/index.js';
-import {compareRatios, divideRatios, multiplyRatios, ratio, type Decimal, type Ratio} from '../decimal/index.js';
+import {
+  compare,
+  compareRatios,
+  divideRatios,
+  multiplyRatios,
+  ratio,
+  type Decimal,
+  type Ratio,
+} from '../decimal/index.js';
 import {InputError} from '../errors.js';
 import {
   bankruptcyPrice,
@@ -14,6 +22,7 @@ import type {Answerer} from './answers-by.js';
 import {levelOf, type Level} from './level.js';
 import type {PerpetualMarket} from '../venues/index.js';
 import {readMarket, type Venue} from './market.js';
+import type {AnsweredOutlook} from './outlook.js';
 import type {Reading} from './reading.js';
 import type {PositionText} from './scenario.js';
 import {statedPrice} from './stated.js';
@@ -41,6 +50,16 @@ export interface PositionAnswer {
   readonly bracket: Bracket | null;
   /** The order would be liquidatable at its own entry price. */
   readonly onEntry: boolean;
+  /** What lies ahead; `null` where no volatility was stated. */
+  readonly outlook: AnsweredOutlook | null;
+  readonly stop: Stop | null;
+}
+
+/** The reader's own stop. */
+export interface Stop {
+  readonly price: Decimal;
+  /** Liquidation comes first: the stop stands at the stated price or beyond it. */
+  readonly isBeyond: boolean;
 }
 
 const SIDES = ['long', 'short'] as const;
@@ -56,8 +75,9 @@ export const answerPositionIn =
   ({position: text}, kernel, reading) => {
     const venue = readVenue(text, reading);
     const mark = reading.optional('position.mark', text.mark);
+    const stop = reading.optional('position.stop', text.stop);
     const read = readPosition(text, venue, reading);
-    if (!venue || !read || mark === undefined || !reading.isWhole) return undefined;
+    if (!venue || !read || mark === undefined || stop === undefined || !reading.isWhole) return undefined;
     const {rules} = venue.market;
     const {position} = read;
     const liquidation = positionLiquidationPrice(kernel, position, rules, mark ?? undefined);
@@ -82,9 +102,15 @@ export const answerPositionIn =
         liquidation.kind === 'never' || liquidation.bracket === null
           ? null
           : (rules.schedule.brackets[liquidation.bracket] ?? null),
+      stop: stop && {price: stop, isBeyond: price !== null && isPast(stop, price, direction)},
       onEntry: exact !== null && compareRatios(exact, ratio(position.entry)) * (direction === 'falling' ? 1 : -1) >= 0,
+      outlook: null,
     };
   };
+
+/** Whether a price is at another or past it, coming from the side that does not liquidate. */
+const isPast = (price: Decimal, other: Decimal, direction: 'falling' | 'rising'): boolean =>
+  compare(price, other) * (direction === 'falling' ? 1 : -1) <= 0;
 
 type VenueReader = (text: PositionText, reading: Reading) => Venue | undefined;
 
@@ -117,7 +143,7 @@ function readPosition(text: PositionText, venue: Venue | undefined, reading: Rea
 }
 
 /** Settlement currency: q·E of a linear position, N/E of an inverse one. */
-function notionalAtEntry(position: Position): Ratio {
+export function notionalAtEntry(position: Position): Ratio {
   const entry = ratio(position.entry);
   return position.kind === 'inverse' ? divideRatios(position.size, entry) : multiplyRatios(position.size, entry);
 }

@@ -5,7 +5,6 @@ import {
   compare,
   compareRatios,
   decimal,
-  formatDecimal,
   isZero,
   ratio,
   ratioToFloat,
@@ -19,16 +18,16 @@ import {answersBy, type Answerer} from './answers-by.js';
 import {calmerThan, priceWithRoom, stepBelow, type Calmer} from './calmer.js';
 import type {Fix} from './fix.js';
 import type {Kernel} from './kernel.js';
+import {COIN_STEP, marginStepOf} from './margin-step.js';
+import {numberText} from './number-text.js';
 import type {PositionAnswer} from './position-answer.js';
 import type {PositionText, Scenario} from './scenario.js';
-
-/** Digits a margin is written with after a part is closed. */
-const MARGIN_STEP = decimal('1e-8');
-const CENT = decimal('0.01');
+import {urgentFixes} from './urgent-fixes.js';
 
 /**
- * Returns what takes a position to the next calmer level: margin to add, size to cut. Each is confirmed by answering the
- * scenario it leads to. Without a mark there is no distance, and no fix.
+ * Returns what takes a position to the next calmer level: margin to add, size to cut. What is
+ * liquidatable, or beyond what is known, has its way out of that first. Each is confirmed by answering the scenario it leads
+ * to. Without a mark there is no distance, and no calmer level.
  */
 export function positionFixes(
   answer: PositionAnswer,
@@ -37,11 +36,13 @@ export function positionFixes(
   kernel: Kernel,
 ): Fix[] {
   const calmer = calmerThan(answer.level);
-  if (!calmer || answer.mark === null) return [];
+  const urgent = urgentFixes(answer, scenario, answerer, kernel);
+  if (!calmer || answer.mark === null) return urgent;
   const reached = confirmed(answerer, kernel, calmer);
-  return [addMargin(answer, scenario, calmer), cutSize(answer, scenario, kernel, calmer, reached)].filter(
+  const calming = [addMargin(answer, scenario, calmer), cutSize(answer, scenario, kernel, calmer, reached)].filter(
     fix => fix !== null && reached(fix.after),
   ) as Fix[];
+  return [...urgent, ...calming];
 }
 
 /** Whether a scenario is at a level or beyond it. */
@@ -59,13 +60,13 @@ function targetOf({position, mark, market}: PositionAnswer, {room}: Calmer): Dec
 
 function addMargin(answer: PositionAnswer, scenario: Scenario, calmer: Calmer): Fix | null {
   const {market, position, mark} = answer;
-  const step = market.contract === 'linear' ? CENT : MARGIN_STEP;
+  const step = marginStepOf(market);
   const target = targetOf(answer, calmer);
   const remedy = marginToAdd<Position>(position, market.rules, mark!, target, step);
   if (remedy.kind !== 'needed') return null;
   // typed texts have no endless digits: the whole margin is rounded up, not the part of it that was there
   const margin = roundToGrid(addRatios(position.margin, remedy.exact), {kind: 'tick', step}, 'up');
-  const after = withTexts(scenario, {given: 'margin', margin: formatDecimal(margin)});
+  const after = withTexts(scenario, {given: 'margin', margin: numberText(margin)});
   return {kind: 'add-margin', amount: remedy.amount, step, unit: market.settle, reaches: calmer.level, after};
 }
 
@@ -89,25 +90,25 @@ function cutSize(
   for (let amount = remedy.amount, tries = 0; tries < 3; amount = add(amount, step), tries++) {
     if (compare(amount, typed) >= 0) return null;
     const left = sizeCut(position, amount, mark!);
-    const margin = roundToGrid(left.margin, {kind: 'tick', step: MARGIN_STEP}, 'down');
+    const margin = roundToGrid(left.margin, {kind: 'tick', step: COIN_STEP}, 'down');
     const after = withTexts(scenario, {
-      size: formatDecimal(plain(left.size)!),
+      size: numberText(plain(left.size)!),
       sizeUnit: kind === 'inverse' ? 'quote' : 'base',
       given: 'margin',
-      margin: formatDecimal(margin),
+      margin: numberText(margin),
     });
     if (reached(after)) return {kind: 'cut-size', amount, step, unit, reaches: calmer.level, after};
   }
   return null;
 }
 
-const withTexts = (scenario: Scenario, texts: Partial<PositionText>): Scenario => ({
+export const withTexts = (scenario: Scenario, texts: Partial<PositionText>): Scenario => ({
   ...scenario,
   position: {...scenario.position, ...texts},
 });
 
 /** A ratio as a decimal of at most 18 places; `null` where it has more. */
-function plain(value: Ratio): Decimal | null {
+export function plain(value: Ratio): Decimal | null {
   const found = roundToGrid(value, {kind: 'tick', step: decimal('1e-18')}, 'down');
   return isZero(subtractRatios(value, ratio(found)).numerator) ? found : null;
 }

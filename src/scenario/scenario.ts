@@ -50,6 +50,8 @@ export interface CollateralText {
   readonly price: string;
   /** Liquidation threshold, per cent of value; empty for the market's. */
   readonly threshold: string;
+  /** What it earns, per cent a year; empty for nothing. */
+  readonly rate?: string;
   /** Borrow limit, per cent of value; empty for the market's. */
   readonly limit: string;
   readonly volatility: string;
@@ -61,6 +63,8 @@ export interface DebtText {
   readonly asset: string;
   readonly quantity: string;
   readonly price: string;
+  /** What it costs, per cent a year; empty for nothing. */
+  readonly rate?: string;
   /** Volatility of its price, per cent a year; empty where nobody has said one, and then it stands still. */
   readonly volatility: string;
   /** How many times the move of the asset it follows it makes; empty where volatilities and a correlation are to say. */
@@ -110,6 +114,48 @@ export interface BandsText {
   readonly basePrice: string;
 }
 
+/** One position of a cross account, as typed. */
+export interface AccountPositionText {
+  /** A market's id; `own-rules/perpetual` for the reader's own rules. */
+  readonly market: string;
+  readonly side: string;
+  /** Base units; quote units of an inverse contract. */
+  readonly size: string;
+  readonly entry: string;
+  /** Empty where an earlier row of the same asset has it. */
+  readonly mark: string;
+  /** `off` where the row is kept but does not count. */
+  readonly enabled: string;
+}
+
+/** A coin kept as collateral beside the balance, as typed. */
+export interface SpotText {
+  readonly asset: string;
+  readonly quantity: string;
+  /** Empty where a position in the same asset has it. */
+  readonly price: string;
+  /** Per cent of the value that counts; empty for all of it. */
+  readonly weight: string;
+}
+
+/** How far an asset goes when the market moves by one, as typed. */
+export interface BetaText {
+  readonly asset: string;
+  readonly beta: string;
+}
+
+/** A cross account as typed. */
+export interface AccountText {
+  /** Settlement currency, unrealised profit not included; may be negative. */
+  readonly balance: string;
+  readonly positions: readonly AccountPositionText[];
+  readonly collaterals: readonly SpotText[];
+  /** What moves: `only:ETH`, `together`, `betas`; empty for the first asset alone. */
+  readonly moves: string;
+  /** An asset that is not listed has a beta of 1. */
+  readonly betas: readonly BetaText[];
+}
+
 /** What a reader assumes of the price, as typed or as found in a history. */
 export interface OutlookText {
   /** Volatility a year, per cent; empty where nobody has said one, and then there is no chance. */
@@ -119,15 +165,20 @@ export interface OutlookText {
   readonly high: string;
   /** Days a chance is told of. */
   readonly horizon: string;
+  /** Funding, per cent of the notional at each settlement; above zero longs pay. Empty where nobody has said one. */
+  readonly funding: string;
+  /** Hours between two settlements. */
+  readonly fundingHours: string;
 }
 
 /**
- * What a reader asks: immutable, every amount the text that was typed. Both kinds are kept, so that switching between
+ * What a reader asks: immutable, every amount the text that was typed. All kinds are kept, so that switching between
  * them loses nothing; `kind` says which one is asked.
  */
 export interface Scenario {
   readonly kind: string;
   readonly position: PositionText;
   readonly loan: LoanText;
+  readonly account: AccountText;
   readonly outlook: OutlookText;
 }

@@ -28,6 +28,10 @@ export const TEXTS = [
   ['volatility.low', 'outlook.low', ''],
   ['volatility.high', 'outlook.high', ''],
   ['horizon', 'outlook.horizon', '7'],
+  ['account.balance', 'account.balance', ''],
+  ['account.moves', 'account.moves', ''],
+  ['funding', 'outlook.funding', ''],
+  ['funding.hours', 'outlook.fundingHours', '8'],
   ['loanMarket', 'loan.market', 'aave-v3-ethereum'],
   ['mode', 'loan.mode', ''],
   ['atThreshold', 'loan.atThreshold', ''],
@@ -44,9 +48,17 @@ export type TextName = (typeof TEXTS)[number][0];
 /** The lists: name, place, columns, and the text that is not written. */
 export const LISTS = [
   ['own.brackets', 'position.own.brackets', ['floor', 'rate', 'deduction'], '0,0.5'],
-  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold', 'limit', 'volatility', 'beta'], ''],
-  ['debts', 'loan.debts', ['asset', 'quantity', 'price', 'volatility', 'beta'], ''],
+  [
+    'collaterals',
+    'loan.collaterals',
+    ['asset', 'quantity', 'price', 'threshold', 'rate', 'limit', 'volatility', 'beta'],
+    '',
+  ],
+  ['debts', 'loan.debts', ['asset', 'quantity', 'price', 'rate', 'volatility', 'beta'], ''],
   ['correlations', 'loan.correlations', ['first', 'second', 'value'], ''],
+  ['account.positions', 'account.positions', ['market', 'side', 'size', 'entry', 'mark', 'enabled'], ''],
+  ['account.coins', 'account.collaterals', ['asset', 'quantity', 'price', 'weight'], ''],
+  ['account.betas', 'account.betas', ['asset', 'beta'], ''],
 ] as const;
 
 export type ListName = (typeof LISTS)[number][0];

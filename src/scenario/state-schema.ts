@@ -71,7 +71,15 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
   const texts = new Map(TEXTS.map(([name, , usual]) => [name, judge.take(name, text) ?? usual]));
   const t = (name: TextName): string => texts.get(name) ?? '';
   const rows = <C extends string>(wanted: ListName, columns: readonly C[]) => judge.rows(wanted, columns);
-  const [[brackets, , floors], [collaterals, , supplied], [debts, , borrowed], [pairs, , paired]] = LISTS;
+  const [
+    [brackets, , floors],
+    [collaterals, , supplied],
+    [debts, , borrowed],
+    [pairs, , paired],
+    [held, , columns],
+    [coins, , kept],
+    [betas, , apart],
+  ] = LISTS;
   const scenario: Scenario = {
     kind: t('kind'),
     position: {
@@ -113,11 +121,20 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
         basePrice: t('bands.basePrice'),
       },
     },
+    account: {
+      balance: t('account.balance'),
+      positions: rows(held, columns) ?? [],
+      collaterals: rows(coins, kept) ?? [],
+      moves: t('account.moves'),
+      betas: rows(betas, apart) ?? [],
+    },
     outlook: {
       volatility: t('volatility'),
       low: t('volatility.low'),
       high: t('volatility.high'),
       horizon: t('horizon'),
+      funding: t('funding'),
+      fundingHours: t('funding.hours'),
     },
   };
   const savedOn = judge.take('saved', day) ?? null;

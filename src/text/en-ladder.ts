@@ -4,6 +4,7 @@ export const enLadder = {
   ladder: 'Load line',
   liquidated: 'liquidated {price}',
   now: 'now {price}',
+  old: '{price}, {age} old',
   signs: {
     bankruptcy: 'bankrupt {price}',
     entry: 'entry {price}',

@@ -5,4 +5,11 @@ export const enPanels = {
   fixes: 'Fixes',
   next: 'What next',
   rangeMap: 'Range map',
+  why: 'Why',
+  assumptions: 'Assumptions',
+  riskMap: 'Risk map',
+  survival: 'Survival',
+  market: 'Market',
+  overTime: 'Over time',
+  aftermath: 'Aftermath',
 } as const;

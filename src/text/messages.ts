@@ -1,5 +1,5 @@
 import {decimal} from '../decimal/index.js';
-import {en} from './en.js';
+import {enMistakes} from './en-mistakes.js';
 import {fill, type Values} from './fill.js';
 import type {Language} from './language.js';
 import {formatNumber} from './numbers.js';
@@ -29,11 +29,13 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 /**
  * Returns what was found and what to write instead, worded by the error's code; an unknown code, or one that lacks a
  * value its sentence names, speaks in its own words.
+ *
+ * @param further - sentences by code that only one page has.
  */
-export function messageOf(mistake: Mistake, {tag, words}: Language): string {
+export function messageOf(mistake: Mistake, {tag, words}: Language, further: Values = {}): string {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(mistake.values)) values[name] = quoted(value, tag);
-  const mistakes: Values = words(en).mistakes;
+  const mistakes: Values = {...words(enMistakes), ...further};
   const wording = Object.hasOwn(mistakes, mistake.code) ? mistakes[mistake.code] : undefined;
   const isWhole = wording !== undefined && [...wording.matchAll(/\{(\w+)\}/g)].every(([, name]) => name! in values);
   if (isWhole) return fill(wording, values);

@@ -7,6 +7,8 @@ export type {LendingPreset, LendingProtocol, MarketModes} from './lending-market
 export {lendingProtocols} from './lending-protocols.js';
 export {termsOf, usualLoanMarket, type LoanMarket, type LoanRules, type LoanTerms} from './loan-market.js';
 export {loanMarkets} from './loan-markets.js';
+export type {MarketList} from './market-list.js';
+export {listedVenues, loadMarketList, type ListedVenue} from './market-lists.js';
 export {morphoPreLiquidation, type MorphoTier} from './morpho-tiers.js';
 export {vaultPresets} from './vault-presets.js';
 export {

@@ -5,7 +5,7 @@ import {aaveV3Modes, aaveV3Presets} from './aave-v3-presets.js';
 import type {Dated} from './market.js';
 
 /** What of a protocol's rules a page asks before anything is liquidated. */
-export type LoanRules = Pick<LendingRules, 'way' | 'atThreshold' | 'zeroThreshold' | 'oracle'>;
+export type LoanRules = Pick<LendingRules, 'way' | 'atThreshold' | 'zeroThreshold' | 'oracle' | 'interest'>;
 
 /** Terms of one collateral as its market publishes them; fractions. */
 export interface LoanTerms extends Dated {
@@ -38,7 +38,11 @@ export interface LoanMarket {
 export const termsOf = ({terms}: LoanMarket, asset: string | undefined): LoanTerms | undefined =>
   terms.find(each => each.asset === null || each.asset === asset);
 
-/** The market a loan stands in where nobody chooses another: every reserve of one snapshot. */
+/**
+ * The market a loan stands in where nobody chooses another: every reserve of one snapshot.
+ *
+ * @source interest: Aave v3.7, `MathUtils.calculateCompoundedInterest`: the series of e^x to its third power (`lendingProtocols`).
+ */
 export const usualLoanMarket: LoanMarket = {
   id: aaveV3Ethereum.id,
   name: aaveV3Ethereum.name,
@@ -49,6 +53,7 @@ export const usualLoanMarket: LoanMarket = {
     atThreshold: aaveV3Ethereum.atThreshold,
     zeroThreshold: 'dropped',
     oracle: 'spot',
+    interest: 'taylor',
   },
   terms: [
     ...aaveV3Ethereum.assets,

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {emulateMedia, executeServerCommand} from '@web/test-runner-commands';
 import type {CalculatorElement} from '../../src/elements/index.js';
 import type {CalculatorHarness} from '../../src/elements/calculator/calculator.harness.js';
-import {calculator, ETH, LOAN} from '../support/calculator.js';
+import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
 
 type State = readonly [
   name: string,
@@ -27,6 +27,11 @@ const states: readonly State[] = [
   ['own rules', {...ETH, market: 'own-rules/perpetual'}, page => page.press('Add bracket')],
   ['loan', LOAN],
   ['loan, wrong', LOAN, page => page.write('loan.collaterals.0.threshold', '120')],
+  ['account', ACCOUNT],
+  ['account, betas', {...ACCOUNT, account: {...ACCOUNT.account, moves: 'betas'}}],
+  ['account, a coin more', ACCOUNT, page => page.press('Add coin')],
+  ['account, a row off', ACCOUNT, page => page.toggle('account.positions.1.enabled')],
+  ['account, wrong', ACCOUNT, page => page.write('account.positions.1.size', '1.2.3')],
   ['loan, a row more', LOAN, page => page.press('Add collateral')],
 ];
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {CalculatorElement} from '../../src/elements/index.js';
-import {calculator, ETH, LOAN} from '../support/calculator.js';
+import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
 
 const OWN = {...ETH, market: 'own-rules/perpetual'};
 
@@ -24,6 +24,10 @@ const rows: readonly (readonly [start: Partial<CalculatorElement>, field: string
   [LOAN, 'loan.collaterals.0.threshold', '120', 'A threshold of 120 %. Write more than 0, at most 100.'],
   [LOAN, 'loan.collaterals.0.quantity', '0', 'Found 0. Write a number above 0.'],
   [LOAN, 'loan.collaterals.0.asset', '', 'No name. Write the name of the asset.'],
+  [ACCOUNT, 'account.balance', '', 'Found nothing. Write a number, such as 1250.5.'],
+  [ACCOUNT, 'account.positions.0.size', '-1', 'Found \u22121. Write a number above 0.'],
+  [ACCOUNT, 'account.positions.1.entry', '1.2.3', 'Found 1.2.3. Write a number, such as 1250.5.'],
+  [ACCOUNT, 'account.positions.1.mark', '', 'Found nothing. Write a number, such as 1250.5.'],
   [LOAN, 'loan.debts.0.price', 'Infinity', 'Found Infinity. Write a number, such as 1250.5.'],
 ];
 
@@ -123,6 +127,8 @@ describe('bad input in <plimsoll-calculator>', () => {
       'collaterals',
       'debts',
       'ownRules',
+      'account',
+      'rules',
     ] as const;
     for (const [name, value] of nasty) {
       it(`${name} in any property throws nothing, injects nothing, and is mended by the next`, async () => {
@@ -137,7 +143,10 @@ describe('bad input in <plimsoll-calculator>', () => {
         expect(globalThis).to.not.have.property('injected');
         expect(page.element.renderRoot.textContent).to.not.match(/undefined|\[object/);
         expect(page.part('price')).to.not.contain('NaN');
-        Object.assign(page.element, {...ETH, kind: 'position', sizeUnit: 'base', engine: 'auto'});
+        Object.assign(page.element, {kind: 'account', account: {balance: value, positions: [value], betas: value}});
+        await page.element.updateComplete;
+        expect(page.element.renderRoot.textContent).to.not.match(/undefined|\[object/);
+        Object.assign(page.element, {...ETH, kind: 'position', sizeUnit: 'base', engine: 'auto', rules: null});
         await page.element.updateComplete;
         expect(page.part('price')).to.contain('1,719.04');
       });
@@ -159,7 +168,9 @@ describe('bad input in <plimsoll-calculator>', () => {
     it('a word that is no choice stands in its list, and is said at it', async () => {
       const page = await calculator({...ETH, market: 'mtgox/BTCUSD', side: 'both'});
       expect(page.control('position.market').value).to.equal('mtgox/BTCUSD');
-      expect(page.message('position.market')).to.contain('Found mtgox/BTCUSD. Choose one of');
+      expect(page.message('position.market')).to.contain(
+        'Found mtgox/BTCUSD, which no rules here list. Choose another, or paste its brackets.',
+      );
     });
   });
 });

@@ -64,7 +64,7 @@ describe('<plimsoll-calculator>', () => {
         'beyond the last bracket',
         {side: 'short', size: '661000', leverage: '1'},
         'Withheld',
-        'ETH short would be liquidated above the last known bracket. No price is shown.',
+        'ETH short: 661,000 ETH is liquidated above the last known bracket. No price is shown.',
       ],
       ['without a mark', {mark: ''}, 'Without a mark price', 'ETH long is liquidated at 1,719.04USDT'],
       ['calm', {leverage: '1.5'}, 'Calm without volatility', 'ETH long is liquidated at 636.69USDT'],

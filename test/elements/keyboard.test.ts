@@ -7,7 +7,7 @@ import {calculator, ETH, LOAN} from '../support/calculator.js';
 function place({element}: CalculatorHarness): string {
   const active = element.shadowRoot?.activeElement;
   if (active instanceof HTMLInputElement && active.type === 'radio') return `${active.name}=${active.value}`;
-  return active?.id || active?.getAttribute('aria-label') || active?.textContent?.trim() || '';
+  return active?.id || active?.getAttribute('aria-label') || active?.textContent?.replace(/[ \n]+/g, ' ').trim() || '';
 }
 
 /** Presses Tab until the focus has left, and returns where it has been. */
@@ -30,20 +30,27 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'position-size',
       'position-sizeUnit',
       'position-leverage',
+      'Leverage',
       'position-margin',
       'position-entry',
       'position-mark',
+      'position-stop',
+      'position-liquidation',
+      'Isolated maintenance 0.40\u202f% at this price (bracket 1)',
       'tab-fixes',
       'Apply: Add 3,496.77 USDT of margin',
       'Apply: Close 12.158 ETH',
       'Brackets of Oct 24, 2024',
       'Price step of Feb 19, 2022',
+      'Assumptions',
     ]);
   });
 
   it('every control of a loan', async () => {
     expect(await walk(await calculator(LOAN))).to.deep.equal([
       'loan.moving=WETH',
+      'Apply: Repay 2,795.70 USDC',
+      'All 2 fixes',
       'kind=loan',
       'loan-market',
       'loan-mode',
@@ -60,10 +67,13 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'loan-debts-0-quantity',
       'loan-debts-0-price',
       'Volatility, beta',
+      'loan-loanToValue',
+      'Health factor 1.33 liquidated at 83.0\u202f% of the collateral',
       'tab-fixes',
       'Apply: Repay 2,795.70 USDC',
       'Apply: Supply 2.99424 WETH',
       'Thresholds of Oct 31, 2023',
+      'Assumptions',
     ]);
   });
 

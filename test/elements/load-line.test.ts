@@ -29,7 +29,7 @@ describe('<plimsoll-calculator> draws the load line', () => {
   });
 
   it('inside its box at every width', async () => {
-    for (const width of [240, 320, 480, 768, 1120, 1440]) {
+    for (const width of [320, 360, 480, 768, 1120, 1440]) {
       const {element} = await calculator(ETH, width);
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       await element.updateComplete;

@@ -7,91 +7,155 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = path => readFileSync(join(root, path), 'utf8');
 
-/** The text of every source of the elements; charts and harnesses are drawn and driven elsewhere. */
-const sources = readdirSync(join(root, 'src/elements'), {recursive: true})
-  .filter(name => name.endsWith('.ts') && !name.endsWith('.harness.ts'))
-  .map(name => read(join('src/elements', name)))
-  .map(text => text.replace(/\/\*\*[\s\S]*?\*\//g, ''))
-  .join('\n');
+/** The text of sources of the elements, without their words; charts and harnesses are drawn and driven elsewhere. */
+const textOf = folders =>
+  readdirSync(join(root, 'src/elements'), {recursive: true})
+    .map(name => name.replaceAll('\\', '/'))
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.harness.ts'))
+    .filter(name => folders.some(folder => name.startsWith(folder)))
+    .map(name => read(join('src/elements', name)))
+    .map(text => text.replace(/\/\*\*[\s\S]*?\*\//g, ''))
+    .join('\n');
+
+/** Each element, and the folders that hold what it draws; a calculator holds all but what stands in prose. */
+const ELEMENTS = {
+  calculator: [
+    'calculator/',
+    'verdict/',
+    'ladder/',
+    'export/',
+    'fixes/',
+    'why/',
+    'assumptions/',
+    'survival/',
+    'risk-map/',
+    'market/',
+    'over-time/',
+    'aftermath/',
+    'inputs/',
+    'kinds/',
+    'tabs/',
+    'shared/saved/',
+  ],
+  verdict: ['verdict/'],
+  ladder: ['ladder/', 'export/'],
+  inputs: ['inputs/', 'kinds/own-rules/', 'kinds/position/', 'kinds/loan/loan-fields', 'kinds/loan/loan-terms'],
+  fixes: ['fixes/'],
+  why: ['why/'],
+  assumptions: ['assumptions/'],
+  survival: ['survival/'],
+  'risk-map': ['risk-map/'],
+  market: ['market/'],
+  'over-time': ['over-time/'],
+  aftermath: ['aftermath/'],
+  number: ['number/'],
+  answer: ['answer/'],
+};
 
 const unique = names => [...new Set(names)].sort();
-const matches = (pattern, text = sources) => unique([...text.matchAll(pattern)].map(([, name]) => name));
+const matches = (pattern, text) => unique([...text.matchAll(pattern)].map(([, name]) => name));
 
 /** What the browser and Lit call, and no caller does. */
 const CALLED_BY_OTHERS =
-  /^(constructor|render|willUpdate|updated|update|scheduleUpdate|connectedCallback|disconnectedCallback|createRenderRoot|getUpdateComplete|attributeChangedCallback|decideGiven|control|ownScenario|settled|showStates|view|type)$/;
+  /^(constructor|render|willUpdate|updated|update|scheduleUpdate|connectedCallback|disconnectedCallback|createRenderRoot|getUpdateComplete|attributeChangedCallback|decideGiven|formFacts|type)$/;
 
-describe('custom-elements.json describes of <plimsoll-calculator>', () => {
-  let declaration;
-  let CalculatorElement;
-  const named = list => unique((declaration[list] ?? []).map(({name}) => name));
+const nameOfClass = tag => `${tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Element`;
 
-  before(async () => {
-    const {modules} = JSON.parse(read('dist/custom-elements.json'));
-    declaration = modules
-      .flatMap(({declarations}) => declarations)
-      .find(({tagName}) => tagName === 'plimsoll-calculator');
-    ({CalculatorElement} = await import('../../dist/elements.js'));
-  });
+it('custom-elements.json describes every element of the package, and no other', () => {
+  const {modules} = JSON.parse(read('dist/custom-elements.json'));
+  const tags = modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName)).filter(Boolean);
+  assert.deepEqual(
+    unique(tags),
+    Object.keys(ELEMENTS)
+      .map(tag => `plimsoll-${tag}`)
+      .sort(),
+  );
+  const exported = [...read('src/elements/index.ts').matchAll(/export \{(\w+Element)\}/g)].map(([, name]) => name);
+  assert.deepEqual(unique(exported), Object.keys(ELEMENTS).map(nameOfClass).sort());
+});
 
-  it('every attribute', () => {
-    assert.deepEqual(named('attributes'), unique(CalculatorElement.observedAttributes));
-  });
+for (const [tag, folders] of Object.entries(ELEMENTS)) {
+  describe(`custom-elements.json describes of <plimsoll-${tag}>`, () => {
+    const sources = textOf(folders);
+    let declaration;
+    let Element;
+    const named = list => unique((declaration[list] ?? []).map(({name}) => name));
 
-  it('every property and method, with its words', () => {
-    const properties = [...CalculatorElement.elementProperties].filter(([, {state}]) => !state).map(([name]) => name);
-    const methods = [];
-    for (let at = CalculatorElement.prototype; Object.getPrototypeOf(at).requestUpdate; at = Object.getPrototypeOf(at))
-      methods.push(...Object.getOwnPropertyNames(at));
-    const all = [...properties, ...methods].filter(
-      name => !/^_/.test(name) && !CALLED_BY_OTHERS.test(name) && name !== 'given',
-    );
-    const members = new Map(declaration.members.map(member => [member.name, member]));
-    assert.deepEqual(
-      unique(all).filter(name => !members.has(name)),
-      [],
-    );
-    const wordless = properties.filter(name => name !== 'lang' && !members.get(name).description);
-    assert.deepEqual(wordless, []);
-  });
+    before(async () => {
+      const {modules} = JSON.parse(read('dist/custom-elements.json'));
+      declaration = modules
+        .flatMap(({declarations}) => declarations)
+        .find(({tagName}) => tagName === `plimsoll-${tag}`);
+      Element = (await import('../../dist/elements.js'))[nameOfClass(tag)];
+    });
 
-  it('every event', () => {
-    const events = [...matches(/static readonly type = '([^']+)'/g), ...matches(/new Event\('([^']+)'/g), 'input'];
-    assert.deepEqual(named('events'), unique(events));
-  });
+    it('every attribute', () => {
+      assert.deepEqual(named('attributes'), unique(Element.observedAttributes));
+    });
 
-  it('every slot', () => {
-    const bare = sources.includes('<slot></slot>') ? [''] : [];
-    assert.deepEqual(named('slots'), unique([...bare, ...matches(/<slot name="([^"]+)"/g)]));
-  });
-
-  it('every part', () => {
-    const written = matches(/\bpart="([^"]+)"/g);
-    const chosen = [...sources.matchAll(/\bpart=\$\{([^}]+)\}/g)].flatMap(([, text]) => matches(/'([^']+)'/g, text));
-    assert.deepEqual(named('cssParts'), unique([...written, ...chosen].flatMap(names => names.split(' '))));
-  });
-
-  it('every token', () => {
-    assert.deepEqual(named('cssProperties'), matches(/var\((--plimsoll-[\w-]+)/g));
-  });
-
-  it('every state', () => {
-    const levels = matches(/'(\w+)'/g, /export type Level =([^;]+);/.exec(read('src/scenario/level.ts'))[1]);
-    assert.deepEqual(named('cssStates'), unique([...levels, 'previous', 'example']));
-  });
-
-  it('all in words', () => {
-    for (const list of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
-      const wordless = declaration[list].filter(({name, description}) => name !== 'lang' && !description);
-      assert.deepEqual(
-        wordless.map(({name}) => name),
-        [],
-        list,
+    it('every property and method, with its words', () => {
+      const own = matches(/protected (?:(?:override|abstract|readonly|async|get) )*(\w+)/g, textOf(['']));
+      const properties = [...Element.elementProperties].filter(([, {state}]) => !state).map(([name]) => name);
+      const methods = [];
+      for (let at = Element.prototype; Object.getPrototypeOf(at).requestUpdate; at = Object.getPrototypeOf(at))
+        methods.push(...Object.getOwnPropertyNames(at));
+      const all = [...properties, ...methods].filter(
+        name => !/^_/.test(name) && !CALLED_BY_OTHERS.test(name) && !own.includes(name),
       );
-    }
-  });
+      const members = new Map(declaration.members.map(member => [member.name, member]));
+      assert.deepEqual(
+        unique(all).filter(name => !members.has(name)),
+        [],
+      );
+      const wordless = properties.filter(name => name !== 'lang' && !members.get(name).description);
+      assert.deepEqual(wordless, []);
+    });
 
-  it('and names nothing that cannot be imported', async () => {
+    it('every event', () => {
+      const everywhere = matches(/(?:static readonly type = |new Event\()'([^']+)'/g, textOf(['shared/']));
+      const own = matches(/static readonly type = '([^']+)'/g, sources);
+      assert.deepEqual(named('events'), unique([...everywhere, ...own, 'input']));
+    });
+
+    it('every slot', () => {
+      const parts = tag === 'calculator' || tag === 'number' || tag === 'answer';
+      assert.deepEqual(named('slots').filter(Boolean), matches(/<slot name="([^"]+)"/g, sources));
+      assert.equal(
+        (declaration.slots ?? []).some(({name}) => name === ''),
+        parts,
+      );
+    });
+
+    it('every part', () => {
+      const written = matches(/\bpart="([^"]+)"/g, sources);
+      const chosen = [...sources.matchAll(/\bpart=\$\{([^}]+)\}/g)].flatMap(([, text]) => matches(/'([^']+)'/g, text));
+      assert.deepEqual(named('cssParts'), unique([...written, ...chosen].flatMap(names => names.split(' '))));
+    });
+
+    it('every token', () => {
+      assert.deepEqual(named('cssProperties'), matches(/var\((--plimsoll-[\w-]+)/g, textOf(['shared/tokens.styles'])));
+    });
+
+    it('every state', () => {
+      const levels = matches(/'(\w+)'/g, /export type Level =([^;]+);/.exec(read('src/scenario/level.ts'))[1]);
+      assert.deepEqual(named('cssStates'), unique([...levels, 'previous', 'example']));
+    });
+
+    it('all in words', () => {
+      for (const list of ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates']) {
+        const wordless = (declaration[list] ?? []).filter(({name, description}) => name !== 'lang' && !description);
+        assert.deepEqual(
+          wordless.map(({name}) => name),
+          [],
+          list,
+        );
+      }
+    });
+  });
+}
+
+describe('custom-elements.json', () => {
+  it('names nothing that cannot be imported', async () => {
     const {modules} = JSON.parse(read('dist/custom-elements.json'));
     for (const {path, exports} of modules) {
       const door = await import(join(root, path));

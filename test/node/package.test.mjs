@@ -34,11 +34,15 @@ const packagesOf = paths => {
   return [...new Set(names.map(parts => parts.join('/')))].sort();
 };
 
+/** The languages there are, by their files. */
+const locales = readdirSync(join(root, 'src/text/locales')).map(name => name.replace(/\.ts$/, ''));
+
 describe('the doors of the package', () => {
   for (const [door, target] of Object.entries(manifest.exports)) {
     for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
       it(`plimsoll${door.slice(1)} is ${file}`, () => {
-        assert.ok(existsSync(join(root, file.replace('*', 'plimsoll.js'))), `${file} was not built`);
+        const names = file.includes('/locales/') ? locales : ['plimsoll.js'];
+        for (const name of names) assert.ok(existsSync(join(root, file.replace('*', name))), `${file}: no ${name}`);
       });
     }
   }
@@ -65,8 +69,10 @@ describe('the doors of the package', () => {
 
   it('every door opens in Node, where there is no window', () => {
     const doors = Object.entries(manifest.exports).flatMap(([door, target]) => (target.types ? [door.slice(1)] : []));
-    assert.deepEqual(doors, ['', '/elements', '/define', '/react']);
-    for (const door of doors) {
+    assert.deepEqual(doors, ['', '/elements', '/define', '/react', '/locales/*']);
+    for (const door of doors.flatMap(each =>
+      each.includes('*') ? locales.map(name => each.replace('*', name)) : each,
+    )) {
       const printed = node(`
         await import('plimsoll${door}');
         console.log(typeof window, typeof document);
@@ -83,6 +89,28 @@ describe('the doors of the package', () => {
     assert.equal(printed, 'p1;size=1.20;end\n');
   });
 
+  for (const name of locales) {
+    it(`plimsoll/locales/${name} is a whole translation that elements take`, () => {
+      const printed = node(`
+        const {${name}} = await import('plimsoll/locales/${name}');
+        const {addTexts} = await import('plimsoll/elements');
+        addTexts(${name});
+        console.log(${name}.$code, Object.keys(${name}).length);
+      `);
+      const books = [...read('src/text/translation.ts').matchAll(/readonly (\$?\w+):/g)].length;
+      assert.equal(printed, `${name} ${books}\n`);
+    });
+  }
+
+  it('plimsoll/react has a component for every element', () => {
+    const printed = node(`
+      const elements = await import('plimsoll/elements');
+      const classes = Object.keys(elements).filter(name => name.endsWith('Element')).length;
+      console.log(Object.keys(await import('plimsoll/react')).length === classes);
+    `);
+    assert.equal(printed, 'true\n');
+  });
+
   it('the version that elements tell is the package’s', () => {
     const printed = node("console.log((await import('plimsoll/elements')).CalculatorElement.version)");
     assert.equal(printed.trim(), manifest.version);
@@ -93,7 +121,7 @@ describe('the doors of the package', () => {
       assert.ok(new WebAssembly.Module(readFileSync(join(root, `dist/${name}.wasm`))));
   });
 
-  it('custom-elements.json describes plimsoll-calculator where the package has it', () => {
+  it('custom-elements.json describes elements where the package has them', () => {
     const {modules} = JSON.parse(read('dist/custom-elements.json'));
     for (const {path} of modules) assert.ok(existsSync(join(root, path)), path);
     const tags = modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName));
@@ -134,8 +162,12 @@ describe('what the package brings along', () => {
         import {loadKernel, type LiquidationAnswer} from 'plimsoll';
         import {CalculatorElement} from 'plimsoll/elements';
         import {defineAs} from 'plimsoll/define';
-        import {Calculator} from 'plimsoll/react';
+        import {Calculator, ProseAnswer} from 'plimsoll/react';
+        import {en} from 'plimsoll/locales/en';
         import {fromState, toState} from 'plimsoll';
+        export const code: string = en.$code;
+        export const of: Parameters<typeof ProseAnswer>[0]['of'] = 'price';
+        export const number: HTMLElementTagNameMap['plimsoll-number'] | null = document.querySelector('plimsoll-number');
         export const state: string = toState(fromState('p1;end').scenario);
         defineAs('acme-calculator');
         export const onAnswer: Parameters<typeof Calculator>[0]['onAnswer'] = event => event.answer.kind;

@@ -62,3 +62,53 @@ describe('<plimsoll-calculator> on a server', () => {
     assert.match(html, /^<plimsoll-calculator/);
   });
 });
+
+describe('a part on a server', () => {
+  for (const tag of ['verdict', 'ladder', 'inputs', 'fixes']) {
+    it(`<plimsoll-${tag}> is drawn with its shell`, () => {
+      const html = rendered(
+        `<plimsoll-${tag} size="28" entry="1902.40" mark="1874.89" leverage="10"></plimsoll-${tag}>`,
+      );
+      assert.match(html, /<template shadowroot(mode)?="open"/);
+      assert.match(html, /class="shell/);
+      assert.doesNotMatch(html, /NaN|undefined|\[object/);
+    });
+  }
+
+  const prose = [
+    '<p>with <plimsoll-number field="leverage">10×</plimsoll-number> leverage</p>',
+    '<p>at <plimsoll-answer of="price">1,719.04</plimsoll-answer></p>',
+  ];
+  for (const template of prose) {
+    it(`${template} keeps its words, for search engines, print and the time before the script`, () => {
+      const html = rendered(template);
+      assert.match(html, /<slot><\/slot>/);
+      assert.match(html, /10×|1,719\.04/);
+      assert.doesNotMatch(html, /NaN|undefined|\[object/);
+    });
+  }
+
+  it('is a component for the server of React', () => {
+    const html = execFileSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `
+          import {createElement} from 'react';
+          import {renderToString} from 'react-dom/server';
+          import * as components from 'plimsoll/react';
+          for (const component of Object.values(components))
+            console.log(renderToString(createElement(component, {for: 'calculator'}, 'text')));
+        `,
+      ],
+      {cwd: root, encoding: 'utf8', timeout: 60_000},
+    );
+    const tags = html.match(/^<plimsoll-\w+/gm).sort();
+    assert.deepEqual(
+      tags.map(tag => tag.slice('<plimsoll-'.length)),
+      [...['answer', 'calculator', 'fixes', 'inputs', 'ladder', 'number', 'verdict']],
+    );
+    assert.equal(html.match(/>text</g).length, tags.length);
+  });
+});

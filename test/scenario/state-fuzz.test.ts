@@ -45,11 +45,12 @@ const scenarios = record({
       quantity: text,
       price: text,
       threshold: text,
+      rate: text,
       limit: text,
       volatility: text,
       beta: text,
     }),
-    debts: rows({asset: text, quantity: text, price: text, volatility: text, beta: text}),
+    debts: rows({asset: text, quantity: text, price: text, rate: text, volatility: text, beta: text}),
     moving: text,
     market: text,
     mode: text,
@@ -58,7 +59,14 @@ const scenarios = record({
     oracle: name,
     bands: record({count: text, amplification: text, loanDiscount: text, liquidationDiscount: text, basePrice: text}),
   }),
-  outlook: record({volatility: text, low: text, high: text, horizon: text}),
+  account: record({
+    balance: text,
+    positions: rows({market: text, side: name, size: text, entry: text, mark: text, enabled: text}),
+    collaterals: rows({asset: text, quantity: text, price: text, weight: text}),
+    moves: text,
+    betas: rows({asset: text, beta: text}),
+  }),
+  outlook: record({volatility: text, low: text, high: text, horizon: text, funding: text, fundingHours: text}),
 }) satisfies fc.Arbitrary<Scenario>;
 
 const day = fc.constantFrom('', '2026-07-22', '2024-02-29');

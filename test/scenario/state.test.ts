@@ -14,8 +14,8 @@ const loan = (text: Partial<Scenario['loan']>): Scenario => ({...BLANK, kind: 'l
 
 const lost = ({lost}: ReadState): string[] => lost.map(({field, code}) => `${field} ${code}`);
 
-const COLLATERAL = {asset: '', quantity: '', price: '', threshold: '', limit: '', volatility: '', beta: ''};
-const DEBT = {asset: '', quantity: '', price: '', volatility: '', beta: ''};
+const COLLATERAL = {asset: '', quantity: '', price: '', threshold: '', rate: '', limit: '', volatility: '', beta: ''};
+const DEBT = {asset: '', quantity: '', price: '', rate: '', volatility: '', beta: ''};
 
 describe('toState(scenario, savedOn)', () => {
   const rows: [what: string, scenario: Scenario, state: string][] = [
@@ -64,7 +64,7 @@ describe('toState(scenario, savedOn)', () => {
   });
 
   it('writes the cells of a row in the order of its columns, whatever order the row has', () => {
-    const row = {beta: '', volatility: '', price: '1', quantity: '14000', asset: 'USDC'};
+    const row = {beta: '', volatility: '', rate: '', price: '1', quantity: '14000', asset: 'USDC'};
     expect(toState(loan({debts: [row]}))).to.equal('p1;kind=loan;debts=USDC,14000,1;end');
   });
 
@@ -75,8 +75,9 @@ describe('toState(scenario, savedOn)', () => {
       quantity: `12345.${'123456789012345678'.slice(index)}`,
       price: '64375.12345678',
       threshold: '82.5',
+      rate: '1.8',
     }));
-    const debts = collaterals.map(({asset, quantity, price}) => ({...DEBT, asset, quantity, price}));
+    const debts = collaterals.map(({asset, quantity, price, rate}) => ({...DEBT, asset, quantity, price, rate}));
     const state = toState(loan({collaterals, debts}));
     expect(state.length).to.be.below(1_500);
     expect(fromState(state).scenario.loan).to.deep.equal({...noLoan, collaterals, debts});
@@ -130,9 +131,9 @@ describe('fromState(state)', () => {
     const cut = fromState('p1;kind=loan;collaterals=WETH,12,1874.89:WBTC,0.');
     expect(lost(cut)).to.deep.equal(['collaterals cut-short']);
     expect(cut.scenario.loan.collaterals.map(({asset}) => asset)).to.deep.equal(['WETH']);
-    const long = fromState(`p1;debts=USDC,${'1'.repeat(1001)},1,,,9;end`);
-    expect(lost(long)).to.deep.equal(['debts.0.5 unknown-name', 'debts.0.quantity not-readable']);
-    expect(long.scenario.loan.debts).to.deep.equal([{...DEBT, asset: 'USDC', price: '1'}]);
+    const long = fromState(`p1;debts=USDC,${'1'.repeat(1001)},1,5.25,,,9;end`);
+    expect(lost(long)).to.deep.equal(['debts.0.6 unknown-name', 'debts.0.quantity not-readable']);
+    expect(long.scenario.loan.debts).to.deep.equal([{...DEBT, asset: 'USDC', price: '1', rate: '5.25'}]);
   });
 
   it('keeps fifty rows', () => {

@@ -20,6 +20,21 @@ export const LOAN = {
   debts: [{asset: 'USDC', quantity: '14000', price: '1'}],
 } as const;
 
+/** 0.5 BTC long against 12 ETH short on 4,500. */
+export const ACCOUNT = {
+  kind: 'account',
+  account: {
+    balance: '4500',
+    positions: [
+      {market: 'binance-usdm/BTCUSDT', side: 'long', size: '0.5', entry: '65098.97', mark: '64375.00', enabled: ''},
+      {market: 'binance-usdm/ETHUSDT', side: 'short', size: '12', entry: '1902.40', mark: '1874.89', enabled: ''},
+    ],
+    collaterals: [],
+    moves: '',
+    betas: [],
+  },
+} as const;
+
 /** Puts a calculator on the page, its properties set before its first update, and waits for its answer. */
 export async function calculator(properties: Partial<CalculatorElement> = {}, width = 640): Promise<CalculatorHarness> {
   const frame = await fixture<HTMLElement>(html`<div></div>`);

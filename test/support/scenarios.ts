@@ -1,7 +1,9 @@
 import {
+  exampleAccount,
   exampleLoan,
   exampleRules,
   noOutlook,
+  type AccountText,
   type CollateralText,
   type DebtText,
   type LoanText,
@@ -16,8 +18,17 @@ export type LoanRows = Partial<Omit<LoanText, 'collaterals' | 'debts'>> & {
   readonly debts?: readonly Partial<DebtText>[];
 };
 
-const NO_COLLATERAL = {asset: '', quantity: '', price: '', threshold: '', limit: '', volatility: '', beta: ''};
-const NO_DEBT = {asset: '', quantity: '', price: '', volatility: '', beta: ''};
+const NO_COLLATERAL = {
+  asset: '',
+  quantity: '',
+  price: '',
+  threshold: '',
+  rate: '',
+  limit: '',
+  volatility: '',
+  beta: '',
+};
+const NO_DEBT = {asset: '', quantity: '', price: '', rate: '', volatility: '', beta: ''};
 
 /** The design's worked example, with what a test changes: 28 ETH long at 10×. */
 export function positionScenario({
@@ -38,7 +49,7 @@ export function positionScenario({
     own: {...exampleRules, ...ownRules},
     ...text,
   };
-  return {kind: 'position', position, loan: exampleLoan, outlook: noOutlook};
+  return {kind: 'position', position, loan: exampleLoan, account: exampleAccount, outlook: noOutlook};
 }
 
 /** 12 WETH against 14,000 USDC, with what a test changes. */
@@ -51,4 +62,11 @@ export const loanScenario = ({collaterals, debts, ...text}: LoanRows): Scenario 
     ...(debts && {debts: debts.map(row => ({...NO_DEBT, ...row}))}),
     ...text,
   },
+});
+
+/** 0.5 BTC long against 12 ETH short on a balance of 4,500, with what a test changes. */
+export const accountScenario = (text: Partial<AccountText>): Scenario => ({
+  ...positionScenario({}),
+  kind: 'account',
+  account: {...exampleAccount, ...text},
 });

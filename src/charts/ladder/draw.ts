@@ -2,8 +2,12 @@ import {nothing, svg, type TemplateResult} from 'lit';
 import type {Level} from './marks.js';
 import type {LabelShape, LadderShapes, MarkShape, SignShape, WaterlineShape} from './shapes.js';
 
-/** Draws a laid-out ladder. Geometry is in attributes, look in classes, patterns in this fragment under `id`. */
-export function drawLadder(shapes: LadderShapes, id: string): TemplateResult {
+/**
+ * Draws a laid-out ladder. Geometry is in attributes, look in classes, patterns in this fragment under `id`.
+ *
+ * @param pointed - the terms whose marks are lit.
+ */
+export function drawLadder(shapes: LadderShapes, id: string, pointed: readonly string[] = []): TemplateResult {
   return svg`
     ${patterns(id)}
     ${shapes.sea ? drawSea(shapes) : nothing}
@@ -17,10 +21,23 @@ export function drawLadder(shapes: LadderShapes, id: string): TemplateResult {
       tick => svg`<line class="comb" x1=${px(tick.x)} x2=${px(tick.x)} y1=${shapes.scaleY + shapes.tapeHeight}
         y2=${shapes.scaleY + shapes.tapeHeight + tick.length}></line>${label(tick.label, 'tick')}`,
     )}
-    ${shapes.signs.map(sign => drawSign(shapes, sign))}
-    ${shapes.waterline ? drawWaterline(shapes, shapes.waterline) : nothing}
-    ${shapes.marks.map(mark => drawMark(shapes, mark))}`;
+    ${shapes.signs.map(sign => termed(sign, pointed, drawSign(shapes, sign)))}
+    ${shapes.waterline ? termed(shapes.waterline, pointed, drawWaterline(shapes, shapes.waterline)) : nothing}
+    ${shapes.marks.map(mark => termed(mark, pointed, drawMark(shapes, mark)))}`;
 }
+
+/** A mark that stands for a term of a formula. */
+function termed({term, x}: Termed, pointed: readonly string[], drawn: TemplateResult): TemplateResult {
+  if (term === undefined) return drawn;
+  const isLit = pointed.includes(term);
+  return svg`<g data-term=${term}>
+    ${isLit ? svg`<rect class="lit" x=${px(x - LIT / 2)} y="0" width=${LIT} height="100%" rx="3"></rect>` : nothing}${drawn}</g>`;
+}
+
+/** Width of what lights a mark, in pixels. */
+const LIT = 18;
+
+type Termed = Pick<SignShape, 'term' | 'x'>;
 
 /** Rounds to a hundredth of a pixel, so that a drawing is the same text on every machine. */
 function px(value: number): number {

@@ -92,16 +92,19 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
       })),
     signs: signs.map((sign, index) => ({
       kind: sign.kind,
+      term: sign.term,
       x: x(sign.price),
       price: sign.price,
       label: below[index] ?? null,
     })),
     waterline: marks.now && {
+      term: marks.now.term,
       x: x(marks.now.price),
       stale: marks.now.stale,
       label: labelAbove(marks.liquidations.length),
     },
     marks: marks.liquidations.map((mark, index) => ({
+      term: mark.term,
       x: x(mark.price),
       level: mark.level,
       label: labelAbove(index),

@@ -5,6 +5,8 @@ export type Level = 'calm' | 'watch' | 'danger' | 'liquidatable';
 export interface LadderPrice {
   readonly price: number;
   readonly label: string;
+  /** The term of a formula it stands for; a page lights both together. */
+  readonly term?: string;
 }
 
 /** A liquidation price and the side from which the market comes to it. */

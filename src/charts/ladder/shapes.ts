@@ -18,6 +18,7 @@ export interface TapeShape {
 
 /** The Plimsoll mark: a ring on the scale with a bar through it and a stem up to its label. */
 export interface MarkShape {
+  readonly term?: string | undefined;
   readonly x: number;
   readonly level: Level;
   readonly label: LabelShape;
@@ -25,6 +26,7 @@ export interface MarkShape {
 
 /** The waterline: where the market stands. */
 export interface WaterlineShape {
+  readonly term?: string | undefined;
   readonly x: number;
   readonly stale: boolean;
   readonly label: LabelShape;
@@ -32,6 +34,7 @@ export interface WaterlineShape {
 
 /** A small sign on the scale; its label is `null` where there is no room. */
 export interface SignShape {
+  readonly term?: string | undefined;
   readonly kind: SignKind;
   readonly x: number;
   readonly price: number;

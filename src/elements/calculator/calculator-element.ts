@@ -16,10 +16,7 @@ import {shell} from './shell.styles.js';
  * attribute that makes no sense is said so at its field, beside the last answer there was.
  *
  * @summary A liquidation price calculator.
- * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
  * @fires {ApplyEvent} plimsoll-apply - A reader chose a fix; cancelable, the element never trades.
- * @fires input - A reader typed or chose.
- * @fires change - A reader has finished typing or choosing.
  * @slot - Parts that share its scenario, where `layout` is `parts`.
  * @slot notice - The line at the foot that says it is not advice.
  * @csspart shell - The box.
@@ -31,7 +28,15 @@ import {shell} from './shell.styles.js';
  * @csspart facts - Distance and price now.
  * @csspart band - The bar of a position that is already liquidatable.
  * @csspart ladder - The load line.
+ * @csspart export - Ways to take the answer along, below the line.
+ * @csspart fix - The cheapest fix, in one line.
  * @csspart fixes - What would take it to the next calmer level.
+ * @csspart why - Why the price is what it is.
+ * @csspart assumptions - What the answer stands on, and what it leaves out.
+ * @csspart survival - How many paths are still open by each day.
+ * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart market - Volatility and horizon.
+ * @csspart source - Whose candles the volatility is from.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
@@ -41,33 +46,6 @@ import {shell} from './shell.styles.js';
  * @csspart hint - What was understood, or what a field takes.
  * @csspart terms - Bracket and ratios the answer stands on.
  * @csspart footer - Rules, their date, the engine.
- * @cssprop --plimsoll-surface - The box.
- * @cssprop --plimsoll-sunken - The footer.
- * @cssprop --plimsoll-field - Boxes to type in.
- * @cssprop --plimsoll-line - Hairlines.
- * @cssprop --plimsoll-line-strong - Borders of controls, at least 3:1.
- * @cssprop --plimsoll-ink - Values.
- * @cssprop --plimsoll-ink-2 - Text.
- * @cssprop --plimsoll-ink-3 - Units.
- * @cssprop --plimsoll-accent - What is chosen.
- * @cssprop --plimsoll-on-accent - Text on what is chosen.
- * @cssprop --plimsoll-focus - The focus ring.
- * @cssprop --plimsoll-calm - Level: far.
- * @cssprop --plimsoll-watch - Level: nearer.
- * @cssprop --plimsoll-danger - Level: near, and messages.
- * @cssprop --plimsoll-liquidatable - Level: past.
- * @cssprop --plimsoll-font - The typeface.
- * @cssprop --plimsoll-radius - Corners of controls.
- * @cssprop --plimsoll-control - Height of controls.
- * @cssstate calm - 40 % of room or more.
- * @cssstate watch - 15 to 40 % of room.
- * @cssstate danger - Less than 15 % of room.
- * @cssstate liquidatable - At or past the liquidation price.
- * @cssstate none - No price liquidates.
- * @cssstate withheld - The price is beyond the last known bracket.
- * @cssstate unknown - Without a mark there is no distance.
- * @cssstate previous - A field is wrong; the answer is of the inputs before.
- * @cssstate example - Nobody has typed; the answer is of the worked example.
  */
 export class CalculatorElement extends FormElement {
   static override styles = [...FormElement.styles, shell, verdict];
@@ -78,20 +56,27 @@ export class CalculatorElement extends FormElement {
   @property({attribute: 'sync-url'}) syncUrl = '';
 
   readonly #panels = {
-    ladder: new PanelController(this, () => import('../ladder/ladder.js')),
-    inputs: new PanelController(this, () => import('../inputs/inputs.js')),
-    tabs: new PanelController(this, () => import('../tabs/tabs.js')),
+    deeds: new PanelController(this, 'deeds', () => import('./deeds.js')),
+    ladder: new PanelController(this, 'ladder', () => import('../ladder/ladder.js')),
+    fix: new PanelController(this, 'fix', () => import('../fixes/fix-line.js')),
+    inputs: new PanelController(this, 'inputs', () => import('../inputs/inputs.js')),
+    tabs: new PanelController(this, 'tabs', () => import('../tabs/tabs.js')),
+    foot: new PanelController(this, 'foot', () => import('./foot.js')),
   };
   readonly #provider = new ContextProvider(this, {context: viewContext, initialValue: null});
   #view!: View;
 
   /** Focuses the first control. Not delegated to the shadow root: a click on the verdict is to select its text. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('input:checked, select')?.focus(options);
+    const controls = this.renderRoot.querySelectorAll<HTMLElement>('.body :is(input, select)');
+    [...controls]
+      .find(control => control.checkVisibility() && !control.matches('[type="radio"]:not(:checked)'))
+      ?.focus(options);
   }
 
   protected override get settled(): Promise<unknown> {
-    return this.#isParts ? Promise.resolve() : Promise.all(Object.values(this.#panels).map(panel => panel.settled));
+    const panels = this.#isParts ? [] : Object.values(this.#panels).map(panel => panel.settled);
+    return Promise.all([super.settled, ...panels]);
   }
 
   get #isParts(): boolean {

@@ -33,6 +33,12 @@ export class CalculatorHarness {
     await this.element.updateComplete;
   }
 
+  /** Turns a switch. */
+  async toggle(field: string): Promise<void> {
+    this.control(field).click();
+    await this.element.updateComplete;
+  }
+
   /** Presses a button by its name. */
   async press(name: string): Promise<void> {
     const buttons = [...this.#all('button')];
@@ -55,7 +61,7 @@ export class CalculatorHarness {
 
   /** Rows of the table below: name and value. */
   get terms(): Record<string, string> {
-    const rows = [...this.#all('.terms > div')];
+    const rows = [...this.#all('.terms dl > div')];
     return Object.fromEntries(rows.map(row => [plain(row.querySelector('dt')), plain(row.querySelector('dd'))]));
   }
 

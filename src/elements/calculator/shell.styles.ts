@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The box, its head, its columns by container width, its footer. */
 export const shell = css`
   :host {
-    container-type: inline-size;
+    container: plimsoll / inline-size;
   }
   .shell {
     overflow: clip;
@@ -17,8 +17,7 @@ export const shell = css`
     align-items: center;
     gap: 8px;
     min-block-size: 44px;
-    padding: 4px 8px 4px 16px;
-    padding-inline: 16px 8px;
+    padding-inline: var(--_pad) 8px;
     border-block-end: 1px solid var(--_line);
     color: var(--_ink-2);
     font-size: 12px;
@@ -37,12 +36,6 @@ export const shell = css`
   }
   .head .venue {
     flex: 1 1000 auto;
-  }
-  .head .field {
-    flex: none;
-    margin-inline-start: auto;
-  }
-  .head .venue {
     display: none;
   }
   .head .venue::before {
@@ -50,71 +43,57 @@ export const shell = css`
     margin-inline-end: 8px;
     color: var(--_line-strong);
   }
+  .head .deeds {
+    flex: none;
+    inline-size: 72px;
+    margin-inline-start: auto;
+  }
   .ladder {
-    min-block-size: 88px;
-    padding: 0 16px 16px;
+    min-block-size: calc(72px + var(--_pad));
+    padding: 0 var(--_pad) var(--_pad);
   }
   .given {
-    padding: 16px;
+    padding: var(--_pad);
     border-block-start: 1px solid var(--_line);
   }
   .what {
-    padding: 0 16px 16px;
+    padding: 0 var(--_pad) var(--_pad);
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    padding: 8px 16px;
-    border-block-start: 1px solid var(--_line);
-    background: var(--_sunken);
-    color: var(--_ink-3);
-    font-size: 11px;
-    line-height: 16px;
+  @container plimsoll (max-width: 479px) {
+    .shell:not([data-open]) .more {
+      display: none;
+    }
   }
-  .foot > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .foot .icon {
-    inline-size: 12px;
-    block-size: 12px;
-  }
-  .foot a {
-    color: inherit;
-  }
-  .foot .stale .icon {
-    color: var(--_watch);
-  }
-  .foot .notice {
-    flex-basis: 100%;
-  }
-  @container (min-width: 480px) {
+  @container plimsoll (min-width: 480px) {
     .head .venue:not(:empty) {
       display: block;
     }
     .ladder {
-      min-block-size: 128px;
+      min-block-size: calc(112px + var(--_pad));
     }
   }
-  @container (min-width: 768px) {
+  @container plimsoll (min-width: 768px) {
     .body {
       display: grid;
-      grid-template-columns: 328px 1fr;
+      grid-template-columns: 296px minmax(0, 1fr);
       grid-template-rows: repeat(4, auto) 1fr;
     }
-    .verdict,
-    .ladder,
-    .what,
-    .more {
+    .body > * {
       grid-column: 2;
     }
     .given {
       grid-area: 1 / 1 / span 5;
       border-block-start: 0;
       border-inline-end: 1px solid var(--_line);
+    }
+  }
+  @container plimsoll (min-width: 1120px) {
+    .body {
+      grid-template-columns: 280px minmax(0, 1fr) 424px;
+    }
+    .more {
+      grid-area: 1 / 3 / span 5;
+      border-inline-start: 1px solid var(--_line);
     }
   }
 `;

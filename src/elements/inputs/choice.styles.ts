@@ -19,7 +19,7 @@ export const choice = css`
   .segments label {
     display: grid;
     place-items: center;
-    padding-inline: 12px;
+    padding-inline: clamp(4px, 2.5cqi, 12px);
     border-radius: var(--_radius-s);
     color: var(--_ink-2);
     font-weight: 500;

@@ -1,10 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
-import {textAt} from '../../scenario/index.js';
-import {echoOf, enInputs, fill, messageOf} from '../../text/index.js';
+import type {Decimal} from '../../decimal/index.js';
+import type {InputError} from '../../errors.js';
+import {textAt, type StepKind} from '../../scenario/index.js';
+import {echoOf, enInputs, fill, messageOf, type Values} from '../../text/index.js';
 import {icon} from '../shared/icons.js';
 import {idOf, type View} from '../shared/view.js';
+import type {Solve, Solver} from './solver.js';
+import {onStepKey, renderSteppers} from './steppers.js';
 
 /** One number or name to type. */
 export interface FieldShape {
@@ -17,42 +21,82 @@ export interface FieldShape {
   readonly suffix?: TemplateResult | string;
   /** Below the box while there is nothing else to say. */
   readonly hint?: string;
+  /** Below the box: what is right in itself and does not help. */
+  readonly warning?: string;
   /** Shown in the empty box: what counts when nothing is written. */
   readonly placeholder?: string;
   /** The value that follows from the other fields; typing makes it the reader's own. */
   readonly solved?: string;
   /** A name and not a number: the id of the list it may be chosen from. */
   readonly names?: string;
+  /** What arrow keys go by; with buttons for it where `hasSteppers`. */
+  readonly step?: Step;
+  /** Typing solves for another field. */
+  readonly solver?: Solving;
+  /** Left out where there is room for three fields. */
+  readonly isMore?: boolean;
+  /** Below the box: the slider of leverage. */
+  readonly below?: TemplateResult | undefined;
+}
+
+/** How a number is stepped. */
+export interface Step {
+  readonly kind: StepKind;
+  /** What counts where the text is solved. */
+  readonly value?: Decimal | undefined;
+  readonly least?: Decimal;
+  readonly most?: Decimal | undefined;
+  readonly hasSteppers?: boolean;
+}
+
+/** What solves a text, and where what is typed is kept. */
+export interface Solving {
+  readonly solver: Solver;
+  readonly solve: Solve;
+  /** What its refusals say, by code. */
+  readonly refusals: Values;
 }
 
 /** Returns a labelled box with its message: what is wrong, else what was understood, else a hint. */
 export function renderField(view: View, shape: FieldShape): TemplateResult {
-  const {field, label, from, suffix, solved} = shape;
+  const {field, label, from, suffix, step, solver, isMore, below} = shape;
   const id = idOf(field);
-  const error = view.asked?.fields[field];
+  const error = errorAt(view, shape);
   const isWrong = error !== undefined && error.code !== 'empty';
+  const isSolved = shape.solved !== undefined && (solver?.solver.textIn(view) ?? null) === null;
   return html`
-    <div class="field" part="field">
+    <div
+      class="field ${isMore ? 'rest' : ''} ${view.pointed.includes(field) ? 'lit' : ''}"
+      part="field"
+      data-term=${field}
+    >
       <div class="label">
         <label for=${id}>${label}</label>
         ${from ? html`<span class="from">${from}</span>` : nothing}
       </div>
-      <div class="box ${solved === undefined ? '' : 'solved'} ${isWrong ? 'wrong' : ''}">
+      <div class="box ${isSolved ? 'solved' : ''} ${isWrong ? 'wrong' : ''}">
         ${renderInput(view, shape)} ${suffix ? html`<span class="suffix">${suffix}</span>` : nothing}
+        ${step?.hasSteppers ? renderSteppers(view, shape, step) : nothing}
       </div>
-      ${renderMessage(view, field, shape)}
+      ${below ?? nothing} ${renderMessage(view, field, shape)}
     </div>
   `;
 }
 
+/** What is wrong with a field. */
+const errorAt = (view: View, {field, solver}: Partial<FieldShape>): InputError | undefined =>
+  solver ? (solver.solver.errorIn(view) ?? undefined) : view.asked?.fields[field ?? ''];
+
 function renderInput(view: View, shape: FieldShape): TemplateResult {
-  const {field, solved, names, placeholder} = shape;
-  const isWrong = view.asked?.fields[field] !== undefined;
+  const {field, solved, names, placeholder, step, solver} = shape;
+  const isWrong = errorAt(view, shape) !== undefined;
+  const typed = solver ? solver.solver.textIn(view) : null;
+  const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
   return html`
     <input
       id=${idOf(field)}
       part="input"
-      name=${field}
+      name=${ifDefined(solver ? undefined : field)}
       type="text"
       inputmode=${names === undefined ? 'decimal' : 'text'}
       list=${ifDefined(names || undefined)}
@@ -62,19 +106,27 @@ function renderInput(view: View, shape: FieldShape): TemplateResult {
       spellcheck="false"
       aria-invalid=${isWrong ? 'true' : 'false'}
       aria-describedby=${ifDefined(messageFor(view, field, shape) === null ? undefined : `${idOf(field)}-message`)}
-      .value=${live(solved ?? textAt(view.scenario, field))}
+      .value=${live(typed ?? solved ?? textAt(view.scenario, field))}
+      @input=${solver ? (event: Event) => solver.solver.write(view, valueOf(event), solver.solve) : nothing}
+      @change=${solver ? () => solver.solver.leave() : nothing}
+      @keydown=${step ? (event: KeyboardEvent) => onStepKey(event, view, shape, step) : nothing}
     />
   `;
 }
 
 interface Message {
-  readonly kind: 'wrong' | 'empty' | 'echo' | 'hint';
+  readonly kind: 'wrong' | 'empty' | 'warning' | 'echo' | 'hint';
   readonly text: string;
 }
 
 function messageFor(view: View, field: string, shape: Partial<FieldShape> = {}): Message | null {
-  const error = view.asked?.fields[field];
-  if (error) return {kind: error.code === 'empty' ? 'empty' : 'wrong', text: messageOf(error, view.language)};
+  const error = errorAt(view, {...shape, field});
+  if (error)
+    return {
+      kind: error.code === 'empty' ? 'empty' : 'wrong',
+      text: messageOf(error, view.language, shape.solver?.refusals),
+    };
+  if (shape.warning) return {kind: 'warning', text: shape.warning};
   const value = view.asked?.understood[field];
   const echo =
     value && shape.solved === undefined ? echoOf(textAt(view.scenario, field), value, view.language.tag) : null;
@@ -90,10 +142,11 @@ export function renderMessage(
 ): TemplateResult | typeof nothing {
   const message = messageFor(view, field, shape);
   if (message === null) return nothing;
-  const isError = message.kind === 'wrong' || message.kind === 'empty';
+  const {kind, text} = message;
+  const isError = kind === 'wrong' || kind === 'empty';
   return html`
-    <p id="${idOf(field)}-message" class="message ${message.kind}" part=${isError ? 'error' : 'hint'}>
-      ${message.kind === 'wrong' ? icon('stale') : nothing}<span>${message.text}</span>
+    <p id="${idOf(field)}-message" class="message ${kind}" part=${isError ? 'error' : 'hint'}>
+      ${kind === 'wrong' || kind === 'warning' ? icon('stale') : nothing}<span>${text}</span>
     </p>
   `;
 }

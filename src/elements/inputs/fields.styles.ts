@@ -5,9 +5,12 @@ export const fields = css`
   .inputs {
     display: grid;
     align-content: start;
-    gap: 16px 24px;
+    gap: 20px 24px;
   }
-  @container (min-width: 448px) {
+  .rules {
+    display: contents;
+  }
+  @container (min-width: 440px) {
     .inputs {
       grid-template-columns: 1fr 1fr;
     }
@@ -45,6 +48,10 @@ export const fields = css`
   .box:focus-within {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
+  }
+  .field.lit:not(:hover, :focus-within) .box {
+    background: color-mix(in srgb, var(--_focus) 12%, var(--_field));
+    box-shadow: 0 0 0 2px color-mix(in srgb, var(--_focus) 12%, transparent);
   }
   .box.solved {
     border-style: dashed;
@@ -132,21 +139,75 @@ export const fields = css`
     inline-size: 12px;
     pointer-events: none;
   }
-  .message,
-  .echo {
+  /* a first line stands in the gap below its field, so that it moves nothing */
+  .message {
     display: flex;
     gap: 4px;
-    margin-block-start: 4px;
+    margin-block: 2px -18px;
     color: var(--_ink-3);
     font-size: 12px;
     line-height: 16px;
     overflow-wrap: anywhere;
   }
-  .message.wrong {
+  .group > .message {
+    margin-block: 0;
+  }
+  .message.wrong,
+  .message.warning {
     color: var(--_danger);
   }
   .message .icon {
     inline-size: 12px;
     block-size: 16px;
+  }
+  .field {
+    min-inline-size: 0;
+  }
+  .label > * {
+    min-inline-size: 0;
+  }
+  .label label {
+    flex: none;
+  }
+  .label .from {
+    text-align: end;
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    font-weight: 500;
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 3px;
+    cursor: pointer;
+  }
+  .more-inputs {
+    display: none;
+    align-items: center;
+    justify-self: start;
+    gap: 4px;
+    min-block-size: 28px;
+  }
+  .more-inputs .icon {
+    inline-size: 12px;
+  }
+  .open .more-inputs .icon {
+    rotate: 180deg;
+  }
+  /* a card shows three fields; alone, the fields are all there is */
+  @container plimsoll (max-width: 479px) {
+    .inputs:not(.open) > .rest {
+      display: none;
+    }
+    .more-inputs {
+      display: flex;
+    }
+  }
+  @media (forced-colors: active) {
+    .field.lit:not(:hover, :focus-within) .box {
+      outline: 2px solid Highlight;
+    }
   }
 `;

@@ -17,8 +17,8 @@ export const rows = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     align-items: start;
-    gap: 8px;
-    padding-block: 8px 12px;
+    gap: 20px 8px;
+    padding-block: 8px 20px;
     border-block-start: 1px solid var(--_line);
   }
   .row .first {
@@ -31,17 +31,6 @@ export const rows = css`
   .row.brackets .remove {
     justify-self: end;
     margin-block-start: 20px;
-  }
-  .link {
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_ink);
-    font-weight: 500;
-    text-decoration: underline;
-    text-decoration-color: var(--_line-strong);
-    text-underline-offset: 3px;
-    cursor: pointer;
   }
   .remove {
     display: grid;
@@ -59,7 +48,7 @@ export const rows = css`
     background: var(--_hover);
     color: var(--_ink);
   }
-  @container (min-width: 448px) {
+  @container (min-width: 440px) {
     .row {
       grid-template-columns: 1.2fr 1.2fr 1fr 0.8fr auto;
       align-items: start;

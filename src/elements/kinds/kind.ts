@@ -1,15 +1,19 @@
 import type {CSSResult, nothing, TemplateResult} from 'lit';
+import type {LadderMarks} from '../../charts/ladder/index.js';
 import {
   answersBy,
   type Answer,
   type Answerer,
   type FieldErrors,
+  type Fix,
   type Kernel,
   type Scenario,
   type Understood,
 } from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
 import type {Dated} from '../../venues/index.js';
+import type {Solver} from '../inputs/solver.js';
+import type {GivenRules} from '../shared/given-rules.js';
 import type {VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 
@@ -27,6 +31,8 @@ export interface Shown {
   readonly name: string;
   readonly venue: string;
   readonly rules: readonly Rule[];
+  /** Adds the sea, the comb of deviations and the levels by chance to a load line; left out without volatility. */
+  readonly onLadder?: (marks: LadderMarks) => LadderMarks;
 }
 
 /** What a scenario amounts to, ready for the page. */
@@ -37,21 +43,35 @@ export interface Asked {
   readonly shown: Shown | null;
 }
 
+/** What fields keep beside the scenario while somebody types. */
+export interface Form {
+  /** Width of one field, px; 0 until it is known. */
+  readonly width: number;
+  /** The field of a kind that is solved back. */
+  readonly solver: Solver;
+}
+
 /** The fields of one kind, and what its answers stand on. */
 export interface Fields {
-  readonly render: (view: View) => TemplateResult;
+  readonly render: (view: View, form: Form) => TemplateResult;
   readonly terms: (answer: Answer, language: Language) => readonly Term[];
+  /** The terms that matter most, in a few phrases. */
+  readonly summary: (answer: Answer, language: Language) => readonly string[];
   /** Styles that only these fields need. */
-  readonly styles?: CSSResult;
+  readonly styles?: CSSResult | readonly CSSResult[];
 }
 
 /** One thing a calculator calculates. Each kind but the first is a chunk of its own, loaded when it is asked for. */
 export interface Kind {
   /** The `kind` of its scenarios. */
-  readonly name: 'position' | 'loan';
+  readonly name: 'position' | 'loan' | 'account';
   readonly ask: (scenario: Scenario, kernel: Kernel, language: Language) => Asked;
   /** Brings what is typed into. */
   readonly fields: () => Promise<Fields>;
+  /** Brings what the scenario's markets need; `null` where all of it is there. */
+  readonly prepare?: (scenario: Scenario, given: GivenRules) => Promise<void> | null;
+  /** What takes its answer to the next calmer level, where that is not found by the answer's own sort. */
+  readonly fixes?: (answer: Answer, scenario: Scenario, kernel: Kernel) => readonly Fix[];
   /** A choice that belongs beside the answer. */
   readonly renderChoice?: (view: View) => TemplateResult | typeof nothing;
   /** Styles that only this kind needs. */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The load line. Levels differ by pattern first; forced colours keep the patterns. */
-export const styles = css`
+export const line = css`
   .line svg {
     display: block;
     overflow: visible;
@@ -23,6 +23,9 @@ export const styles = css`
     font-weight: 600;
     stroke: none;
   }
+  .line .lit {
+    fill: color-mix(in srgb, var(--_focus) 12%, transparent);
+  }
   .scale,
   .comb,
   .waterline {
@@ -35,6 +38,32 @@ export const styles = css`
   .survey {
     fill: var(--_surface);
     stroke: var(--_ink);
+  }
+  .waterline.stale {
+    stroke-dasharray: 3 3;
+  }
+  .line .water {
+    fill: var(--_water);
+  }
+  .line .water-deep {
+    fill: var(--_water-deep);
+  }
+  .line .water-edge {
+    fill: none;
+    stroke: var(--_water-edge);
+    stroke-width: 1.5;
+  }
+  .line .band {
+    fill: var(--_watch);
+    fill-opacity: 0.12;
+  }
+  .line .band-edge {
+    stroke: var(--_watch);
+    stroke-width: 1.5;
+  }
+  .line .band-label {
+    fill: var(--_watch);
+    font-weight: 600;
   }
   .sign {
     fill: none;
@@ -92,7 +121,15 @@ export const styles = css`
   .pale.danger {
     fill: color-mix(in srgb, var(--_danger) 16%, var(--_surface));
   }
+  @media print {
+    .line svg {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
+    .line .lit {
+      stroke: Highlight;
+    }
     .line {
       --_at: CanvasText;
       --_calm: CanvasText;

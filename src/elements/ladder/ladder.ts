@@ -1,37 +1,63 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
-import {drawLadder, layoutLadder, type LadderMarks} from '../../charts/ladder/index.js';
+import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
+import {drawLadder, layoutLadder, type LadderMarks, type TextWidth} from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
+import {points} from '../shared/points.js';
+import {menu} from '../export/menu.styles.js';
+import {ExportMenu} from '../export/menu.js';
 import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
+import {water} from '../shared/water.styles.js';
+import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
+import {textWidthIn} from './text-width.js';
 
-export {styles} from './ladder.styles.js';
+export const styles = [line, water, menu];
 
 /** Narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 440;
 
 /** Opens the load line of what is shown. */
-export const open = (): Panel => ({render: renderLadder});
+export function open(host: LitElement): Panel {
+  const menu = new ExportMenu(host);
+  return {
+    render: (view, width) =>
+      html`${renderPicture(view, width, textWidthIn(host))} ${view.shown && width > 0 ? menu.render(view) : nothing}`,
+  };
+}
 
-function renderLadder(view: View, width: number): TemplateResult {
+/** Returns the line alone. */
+export function renderPicture(view: View, width: number, textWidth?: TextWidth): TemplateResult {
   const {shown} = view;
-  const marks = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language) : null;
+  const still = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null;
+  const marks = still && (shown?.onLadder?.(still) ?? still);
   return html`
-    <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder">
-      ${shown && marks && width > 0 ? renderMarks(marks, width, shown.words, view.language) : nothing}
+    <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${points(view)}>
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view) : nothing}
     </div>
   `;
 }
 
-const hasPrice = (answer: Answer): boolean =>
-  answer.kind === 'position'
-    ? true
-    : answer.soft !== null || answer.move.price !== null || answer.move.level === 'none';
+function hasPrice(answer: Answer): boolean {
+  if (answer.kind === 'position') return true;
+  if (answer.kind === 'loan' && answer.soft) return true;
+  const {move} = answer;
+  return move.level === 'none' || ('sides' in move ? move.sides.length > 0 : move.price !== null);
+}
 
-function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, language: Language): TemplateResult {
-  const shapes = layoutLadder(marks, {width, form: width < PANEL_FROM ? 'card' : 'panel'});
+function renderMarks(
+  marks: LadderMarks,
+  {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth | undefined},
+  words: VerdictWords,
+  view: View,
+): TemplateResult {
+  const {language, pointed} = view;
+  const shapes = layoutLadder(marks, {
+    width,
+    form: width < PANEL_FROM ? 'card' : 'panel',
+    ...(textWidth && {textWidth}),
+  });
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
   return html`
     <svg
@@ -41,7 +67,7 @@ function renderMarks(marks: LadderMarks, width: number, words: VerdictWords, lan
       height=${shapes.height}
       viewBox="0 0 ${shapes.width} ${shapes.height}"
     >
-      ${svg`${drawLadder(shapes, 'pattern')}`}
+      ${svg`${drawLadder(shapes, 'pattern', pointed)}`}
     </svg>
     ${renderTable(marks, words.unit, language)}
   `;

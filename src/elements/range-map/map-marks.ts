@@ -1,7 +1,7 @@
 import type {HealthLine, PricePair, RangeArrow, RangeAxis, RangeMapMarks} from '../../charts/range-map/index.js';
 import {decimal, formatDecimal, multiply, ratio, ratioToFloat, toFloat, type Decimal} from '../../decimal/index.js';
 import type {HealthMap} from '../../measures/index.js';
-import type {LoanAnswer, Move} from '../../scenario/index.js';
+import type {Comovement, LoanAnswer, Move} from '../../scenario/index.js';
 import {enRangeMap, fill, formatNumber, formatPercent, type Language} from '../../text/index.js';
 
 /** The two assets of a map, and the range of each as shares of its price now. */
@@ -72,7 +72,7 @@ export function marksOf(
   language: Language,
 ): RangeMapMarks {
   const words = language.words(enRangeMap);
-  const {moves, move, outlook} = answer;
+  const {moves, move, comovement} = answer;
   const all = moves.some(({id}) => id === move.id) ? moves : [...moves, move];
   return {
     across: axisOf(frame.across, language),
@@ -83,7 +83,7 @@ export function marksOf(
     }),
     arrows: all.flatMap(each => arrowOf(each, each.id === move.id, frame, language)),
     mix: mixOf(all, frame, words.mix),
-    joint: jointOf(outlook, frame),
+    joint: jointOf(comovement, frame),
     nowLabel: words.now,
     cursor,
   };
@@ -131,7 +131,7 @@ function mixOf(moves: readonly Move[], frame: MapFrame, label: string): RangeMap
 }
 
 /** Only where both move is there an oval. */
-function jointOf({moves, horizonYears, correlationOf}: LoanAnswer['outlook'], frame: MapFrame): RangeMapMarks['joint'] {
+function jointOf({moves, horizonYears, correlationOf}: Comovement, frame: MapFrame): RangeMapMarks['joint'] {
   const [a, b] = [frame.across.asset, frame.down.asset];
   const [first, second] = [moves?.volatilities[a], moves?.volatilities[b]];
   if (first === undefined || second === undefined) return null;

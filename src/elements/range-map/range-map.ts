@@ -82,7 +82,7 @@ class RangeMap implements Panel {
         </div>
         <p class="caption">
           ${words.caption}
-          ${marks.joint ? fill(words.ovals, {days: formatNumber(answer.outlook.horizonDays, language.tag)}) : nothing}
+          ${marks.joint ? fill(words.ovals, {days: formatNumber(answer.comovement.horizonDays, language.tag)}) : nothing}
         </p>
         ${map ? renderTable(map, frame, language) : nothing}
       </section>

@@ -1,11 +1,14 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {InputError} from '../../errors.js';
 import type {Kernel, Scenario} from '../../scenario/index.js';
-import {messageOf, type Language} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
 import {AnswerEvent} from './answer-event.js';
+import type {GivenRules} from './given-rules.js';
 import {KernelController} from './kernel-controller.js';
 import {SettleController} from './settle-controller.js';
 import {spokenVerdict} from './verdict-words.js';
 import {KindController} from '../kinds/kind-controller.js';
+import type {MarketBook} from '../markets/market-book.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
 /** Quiet for this long, an answer is settled: it is announced, and the host's page is told. */
@@ -29,6 +32,7 @@ export class AnswerController implements ReactiveController {
   #isKindThere = false;
   #question = '';
   #language: Language | undefined;
+  #given: GivenRules | undefined;
   #rest = '';
   #told: string | undefined;
   #toldLevel: string | undefined;
@@ -49,6 +53,13 @@ export class AnswerController implements ReactiveController {
     // asked again when the host comes back, so that an answer which was not yet settled is told then
     this.#question = '';
   }
+
+  /** Every market there is to choose from; `null` until it is asked for. */
+  get book(): MarketBook | null {
+    return this.#kinds.book;
+  }
+
+  readonly bringBook = (): void => void this.#kinds.bringBook();
 
   get kernel(): Kernel | null {
     return this.#kernels.kernel ?? null;
@@ -81,10 +92,10 @@ export class AnswerController implements ReactiveController {
    *
    * @param isReaders - a reader changed it; a mark that a host streams is told by its level alone.
    */
-  ask(scenario: Scenario, language: Language, engine: unknown, isReaders = true): void {
+  ask(scenario: Scenario, given: GivenRules, language: Language, engine: unknown, isReaders = true): void {
     this.#kernels.choose(engine);
     const {kernel} = this.#kernels;
-    const kind = this.#kinds.of(scenario);
+    const kind = this.#kinds.of(scenario, given);
     if (kind && this.kind?.name !== kind.name) this.shown = null;
     this.#isKindThere = kind !== null;
     this.kind = kind ?? this.kind;
@@ -92,7 +103,8 @@ export class AnswerController implements ReactiveController {
     const {position} = scenario;
     const rest = JSON.stringify([{...scenario, position: {...position, mark: ''}}, language.tag, kernel.engine]);
     const question = `${position.mark}\n${rest}`;
-    if (question === this.#question && language === this.#language) return;
+    if (question === this.#question && language === this.#language && given === this.#given) return;
+    this.#given = given;
     this.#language = language;
     const isStream = !isReaders && rest === this.#rest;
     this.#question = question;
@@ -115,10 +127,21 @@ export class AnswerController implements ReactiveController {
     const isSame = this.#isStream && level === this.#toldLevel;
     this.#isStream = true;
     this.#toldLevel = level;
-    const spoken = shown ? spokenVerdict(shown.words, language) : mistake ? messageOf(mistake, language) : '';
-    if (!isFirst && !isSame) this.spoken = spoken;
+    if (!isFirst && !isSame) this.#say(shown, mistake, language);
     this.#host.requestUpdate();
     this.#onTold();
     if (shown) this.#host.dispatchEvent(new AnswerEvent(scenario, shown.answer));
+  }
+
+  /** The verdict is said at once, a mistake as soon as its words are there. */
+  #say(shown: Shown | null, mistake: InputError | undefined, language: Language): void {
+    this.spoken = shown ? spokenVerdict(shown.words, language) : '';
+    if (shown || !mistake) return;
+    const question = this.#question;
+    void import('./mistake-words.js').then(({messageOf}) => {
+      if (question !== this.#question) return;
+      this.spoken = messageOf(mistake, language);
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -1,10 +1,13 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {edit, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
+import {edit, emptyAccount, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
+import {en, type Language} from '../../text/index.js';
 import {AnswerController} from './answer-controller.js';
 import {adopt} from './adopt.js';
 import {base} from './base.styles.js';
 import {Examples} from './examples.js';
+import {givenRules, NO_RULES, type GivenRules} from './given-rules.js';
+import type {ageOf} from './mark-age.js';
 import {FrameController} from './frame-controller.js';
 import {LanguageController} from './language-controller.js';
 import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
@@ -16,7 +19,51 @@ import {tokens} from './tokens.styles.js';
 import {VERSION} from './version.js';
 import {idOf, type View} from './view.js';
 
-/** An element that answers the scenario of its attributes; what it shows of the answer is its own affair. */
+/**
+ * An element that answers the scenario of its attributes; what it shows of the answer is its own affair.
+ *
+ * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
+ * @fires input - A reader typed or chose.
+ * @fires change - A reader has finished typing or choosing.
+ * @cssprop --plimsoll-surface - The box.
+ * @cssprop --plimsoll-sunken - The footer.
+ * @cssprop --plimsoll-field - Boxes to type in.
+ * @cssprop --plimsoll-line - Hairlines.
+ * @cssprop --plimsoll-line-strong - Borders of controls, at least 3:1.
+ * @cssprop --plimsoll-ink - Values.
+ * @cssprop --plimsoll-ink-2 - Text.
+ * @cssprop --plimsoll-ink-3 - Units.
+ * @cssprop --plimsoll-accent - What is chosen.
+ * @cssprop --plimsoll-on-accent - Text on what is chosen.
+ * @cssprop --plimsoll-focus - The focus ring.
+ * @cssprop --plimsoll-calm - Level: far.
+ * @cssprop --plimsoll-watch - Level: nearer.
+ * @cssprop --plimsoll-danger - Level: near, and messages.
+ * @cssprop --plimsoll-liquidatable - Level: past.
+ * @cssprop --plimsoll-water - The sea: high chance, bands.
+ * @cssprop --plimsoll-water-deep - The sea: central chance.
+ * @cssprop --plimsoll-water-edge - The edge of the sea.
+ * @cssprop --plimsoll-depth-0 - Risk map: depth 0 of 6.
+ * @cssprop --plimsoll-depth-1 - Risk map: depth 1 of 6.
+ * @cssprop --plimsoll-depth-2 - Risk map: depth 2 of 6.
+ * @cssprop --plimsoll-depth-3 - Risk map: depth 3 of 6.
+ * @cssprop --plimsoll-depth-4 - Risk map: depth 4 of 6.
+ * @cssprop --plimsoll-depth-5 - Risk map: depth 5 of 6.
+ * @cssprop --plimsoll-depth-6 - Risk map: depth 6 of 6.
+ * @cssprop --plimsoll-font - The typeface.
+ * @cssprop --plimsoll-font-math - The typeface of formulas.
+ * @cssprop --plimsoll-radius - Corners of controls.
+ * @cssprop --plimsoll-control - Height of controls.
+ * @cssstate calm - 40 % of room or more.
+ * @cssstate watch - 15 to 40 % of room.
+ * @cssstate danger - Less than 15 % of room.
+ * @cssstate liquidatable - At or past the liquidation price.
+ * @cssstate none - No price liquidates.
+ * @cssstate withheld - The price is beyond the last known bracket.
+ * @cssstate unknown - Without a mark there is no distance.
+ * @cssstate previous - A field is wrong; the answer is of the inputs before.
+ * @cssstate example - Nobody has typed; the answer is of the worked example.
+ */
 export abstract class AnsweringElement extends ScenarioElement {
   static override styles = [tokens, base];
 
@@ -29,8 +76,15 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** `auto`, `light` or `dark`. */
   @property() theme = 'auto';
+  /** `compact`: smaller controls and margins. */
+  @property({reflect: true}) density = '';
+  /** Of when the mark is: a day, or an instant as ISO 8601 writes it; empty where it is not known. */
+  @property({attribute: 'mark-time'}) markTime = '';
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
+
+  /** Candles to estimate the volatility from: the text of a CSV file, or bars `{time, open, high, low, close}`. */
+  @property({attribute: false}) candles: unknown = null;
 
   protected readonly internals = this.attachInternals();
   protected readonly answer = new AnswerController(this, () => this.saved.tell());
@@ -40,8 +94,13 @@ export abstract class AnsweringElement extends ScenarioElement {
   protected initial: ReadState | undefined;
   readonly #frames = new FrameController(this);
   readonly #examples = new Examples();
+  #given: GivenRules = NO_RULES;
+  #pasted: GivenRules['pasted'] = [];
   #scenario!: Scenario;
   #focus: string | undefined;
+  #aging: Promise<void> | undefined;
+  #ageOf: typeof ageOf | undefined;
+  #pointed: readonly string[] = [];
   /** The reader's own hand made the change that is to be answered. */
   #isReaders = false;
 
@@ -59,7 +118,31 @@ export abstract class AnsweringElement extends ScenarioElement {
   toState(): string {
     const scenario = this.ownScenario;
     const isDated = scenario.position.mark !== '';
-    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? today()) : '');
+    const seen = textOf(this.markTime).slice(0, 10);
+    return toState(scenario, isDated ? (this.saved.hold?.savedOn ?? (seen || today())) : '');
+  }
+
+  /** Returns the answer in one line: level, price, distance, and where it opens again; empty without an answer. */
+  async toText(): Promise<string> {
+    return (await this.#export()).textOf(this.view);
+  }
+
+  /** Returns the load line as an SVG file of its own; empty where there is no line. */
+  async toSVG(): Promise<string> {
+    const {markupOf, pictureOf} = await this.#export();
+    const picture = pictureOf(this, this.view);
+    return picture ? markupOf(picture) : '';
+  }
+
+  /** Returns prices, inputs and whose rules they are of as a table, comma-separated; empty without an answer. */
+  async toCSV(): Promise<string> {
+    return (await this.#export()).csvOf(this.view);
+  }
+
+  /** What takes an answer along, once there is one. */
+  async #export() {
+    const [made] = await Promise.all([import('../export/export.js'), this.updateComplete]);
+    return made;
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -72,14 +155,16 @@ export abstract class AnsweringElement extends ScenarioElement {
     await super.getUpdateComplete();
     await this.saved.settled;
     await this.languages.settled;
+    await this.#aging;
     await super.getUpdateComplete();
-    await this.answer.ready;
-    // a chunk that arrives may ask for another, and a picture is drawn once its width is known
-    let isDone: boolean;
-    do {
+    // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
+    let isDone = true;
+    for (let quiet = 0; quiet < 2; quiet = this.isUpdatePending ? 0 : quiet + 1) {
+      await super.getUpdateComplete();
+      await this.answer.ready;
       isDone = await super.getUpdateComplete();
       await this.settled;
-    } while (this.isUpdatePending);
+    }
     return isDone;
   }
 
@@ -100,7 +185,8 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
     if (this.saved.isPending || this.languages.isPending) return;
     this.initial ??= {scenario: this.ownScenario, savedOn: this.saved.hold?.savedOn ?? null, lost: [], version: 1};
-    this.answer.ask(this.#scenario, this.languages.language, this.engine, this.#isReaders);
+    this.#given = givenRules(this.rules, this.#pasted, this.#given);
+    this.answer.ask(this.#scenario, this.#given, this.languages.language, this.engine, this.#isReaders);
     this.#isReaders = false;
   }
 
@@ -130,9 +216,22 @@ export abstract class AnsweringElement extends ScenarioElement {
     return this.renderRoot.querySelector<HTMLElement>(`#${idOf(field)}, [name="${field}"]`);
   }
 
+  /** Of when the price now is, where the host or a saved state says so. */
+  #markAge({words}: Language): Pick<View, 'markSeen' | 'age'> {
+    const seen = this.#scenario.position.mark === '' ? '' : (this.saved.hold?.savedOn ?? textOf(this.markTime));
+    if (seen !== '') this.#aging ??= this.#bringAges();
+    return {markSeen: seen, age: (seen && this.#ageOf?.(seen, Date.now(), words(en).ages)) || null};
+  }
+
+  /** How old a mark is can only be told where somebody says of when it is. */
+  async #bringAges(): Promise<void> {
+    this.#ageOf = (await import('./mark-age.js')).ageOf;
+    this.requestUpdate();
+  }
+
   /** All that its templates draw from. */
   protected get view(): View {
-    const {kind, asked, shown, isPrevious, failure, engine, kernel} = this.answer;
+    const {kind, asked, shown, isPrevious, failure, engine, kernel, book, bringBook} = this.answer;
     const {language} = this.languages;
     return {
       scenario: this.#scenario,
@@ -146,11 +245,22 @@ export abstract class AnsweringElement extends ScenarioElement {
       isExample: this.#examples.stand(this.#scenario.kind),
       language,
       today: today(),
+      ...this.#markAge(language),
       theme: THEMES.includes(this.theme) ? this.theme : '',
+      candles: this.candles,
       notice: this.saved.notice(language),
+      savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,
       change: this.#change,
+      pointed: this.#pointed,
+      point: this.#point,
+      reset: this.#reset,
       startWithMine: this.#startWithMine,
+      redraw: () => this.requestUpdate(),
+      given: this.#given,
+      book,
+      bringBook,
+      bringMarkets: this.#bringMarkets,
       toState: () => this.toState(),
     };
   }
@@ -159,10 +269,20 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#isReaders = true;
     this.#frames.hurry();
     this.saved.forget();
-    if (scenario.position.mark !== this.#scenario.position.mark) this.saved.release();
+    if (scenario.position.mark !== this.#scenario.position.mark) {
+      this.saved.release();
+      this.markTime = '';
+    }
     this.given = scenario.position.given;
     Object.assign(this, changedProperties(this.#scenario, scenario));
     this.#focus = focus;
+    this.requestUpdate();
+  };
+
+  readonly #point = (links: readonly string[]): void => {
+    if (links.join() === this.#pointed.join()) return;
+    this.#pointed = links;
+    this.#focus = undefined; // what was focused once is not asked for again
     this.requestUpdate();
   };
 
@@ -178,9 +298,20 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.dispatchEvent(new Event('change', {bubbles: true}));
   };
 
+  readonly #reset = (): void => {
+    if (this.initial) this.saved.restore(this.initial);
+  };
+
+  readonly #bringMarkets = (pasted: GivenRules['pasted']): void => {
+    this.#pasted = pasted;
+    this.requestUpdate();
+  };
+
   readonly #startWithMine = (): void => {
     if (this.#scenario.kind === 'loan')
       this.#change({...this.#scenario, loan: emptyLoan}, 'loan.collaterals.0.quantity');
+    else if (this.#scenario.kind === 'account')
+      this.#change({...this.#scenario, account: emptyAccount}, 'account.balance');
     else {
       for (const amount of AMOUNTS) this[amount] = '';
       this.#focus = 'position.size';

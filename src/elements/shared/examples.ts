@@ -1,4 +1,4 @@
-import {exampleLoan, examplePosition, type Scenario} from '../../scenario/index.js';
+import {exampleAccount, exampleLoan, examplePosition, noAccount, type Scenario} from '../../scenario/index.js';
 import {textOf} from './texts-of-host.js';
 import {AMOUNTS, type ScenarioProperties} from './properties.js';
 
@@ -26,15 +26,20 @@ export class Examples {
       host.debts = exampleLoan.debts;
       this.#standing.add('loan');
     }
+    if (host.account === null) {
+      host.account = exampleAccount;
+      this.#standing.add('account');
+    }
   }
 
   /** Returns a scenario without the amounts that are an example's: what the reader himself said. */
   leftOut(scenario: Scenario): Scenario {
-    const {position, loan} = scenario;
+    const {position, loan, account} = scenario;
     return {
       ...scenario,
       position: this.stand('position') ? {...position, ...NO_AMOUNTS} : position,
       loan: this.stand('loan') ? {...loan, ...NO_ROWS} : loan,
+      account: this.stand('account') ? noAccount : account,
     };
   }
 
@@ -43,5 +48,6 @@ export class Examples {
     if (AMOUNTS.some(amount => changed.has(amount))) this.#standing.delete('position');
     else if (changed.has('market') && this.stand('position')) Object.assign(host, examplePosition(textOf(host.market)));
     if (changed.has('collaterals') || changed.has('debts')) this.#standing.delete('loan');
+    if (changed.has('account')) this.#standing.delete('account');
   }
 }

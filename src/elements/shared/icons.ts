@@ -11,8 +11,6 @@ const SHAPES = {
   withheld: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 7.5V11M8 5v.01',
   clock: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 4.5V8l2.5 1.5',
   stale: 'M8 2.2L14.5 13.5h-13zM8 6.5v3M8 11.4v.01',
-  down: 'M4 6l4 4 4-4',
-  minus: 'M3.5 8h9',
 } as const;
 
 export type IconName = keyof typeof SHAPES;
@@ -20,8 +18,11 @@ export type IconName = keyof typeof SHAPES;
 const FILLED: ReadonlySet<IconName> = new Set(['calm', 'watch', 'danger', 'liquidatable']);
 
 /** Returns a decorative icon; what it says is always beside it in words. */
-export const icon = (name: IconName): TemplateResult => html`
-  <svg class=${FILLED.has(name) ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
-    <path fill-rule="evenodd" d=${SHAPES[name]}></path>
+export const icon = (name: IconName): TemplateResult => drawn(SHAPES[name], FILLED.has(name));
+
+/** Returns an icon of a shape of one's own, on the same field. */
+export const drawn = (shape: string, isFilled = false): TemplateResult => html`
+  <svg class=${isFilled ? 'icon filled' : 'icon'} viewBox="0 0 16 16" aria-hidden="true">
+    <path fill-rule="evenodd" d=${shape}></path>
   </svg>
 `;

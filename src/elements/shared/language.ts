@@ -14,6 +14,6 @@ export function languageOf(element: Element): string {
 
 const parentOf = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  const root: Node & {readonly host?: Element} = element.getRootNode();
+  return root.host ?? null; // a server has no class to compare the root with
 };

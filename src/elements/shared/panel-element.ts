@@ -8,13 +8,13 @@ export abstract class PanelElement extends PartElement {
   /** Brings the picture. */
   protected abstract load(): Promise<PanelChunk>;
 
-  readonly #panel = new PanelController(this, () => this.load());
+  protected readonly panel = new PanelController(this, 'part', () => this.load());
 
   protected override get settled(): Promise<unknown> {
-    return this.#panel.settled;
+    return this.panel.settled;
   }
 
   protected override renderPart(view: View): TemplateResult {
-    return this.#panel.render(view);
+    return this.panel.render(view);
   }
 }

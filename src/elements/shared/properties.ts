@@ -1,4 +1,5 @@
 import type {
+  AccountText,
   BandsText,
   BracketText,
   CollateralText,
@@ -7,7 +8,7 @@ import type {
   OwnRulesText,
   Scenario,
 } from '../../scenario/index.js';
-import {emptyLoan, exampleRules, noLoan} from '../../scenario/index.js';
+import {emptyLoan, exampleRules, noAccount, noLoan} from '../../scenario/index.js';
 import {rowsOf, textOf, textsOf} from './texts-of-host.js';
 
 /** The properties of a calculator that make up its scenario. A host may set anything; it is read as text. */
@@ -26,6 +27,8 @@ export interface ScenarioProperties {
   volatilityLow: string;
   volatilityHigh: string;
   horizon: string;
+  funding: string;
+  fundingHours: string;
   moving: string;
   collaterals: readonly CollateralRow[] | null;
   debts: readonly DebtRow[] | null;
@@ -35,6 +38,7 @@ export interface ScenarioProperties {
   loanRules: LoanRulesText;
   bands: BandsText;
   ownRules: OwnRulesText;
+  account: AccountText | null;
 }
 
 /** Tokens: text, or a chain's whole number of smallest units with the token's decimals. */
@@ -63,6 +67,9 @@ export interface LoanRulesText {
 export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin'] as const;
 
 const EMPTY_BRACKET: BracketText = {floor: '', rate: '', deduction: ''};
+const EMPTY_HELD = {market: '', side: '', size: '', entry: '', mark: '', enabled: ''};
+const EMPTY_COIN = {asset: '', quantity: '', price: '', weight: ''};
+const EMPTY_BETA = {asset: '', beta: ''};
 const [EMPTY_COLLATERAL] = emptyLoan.collaterals as [CollateralText];
 const [EMPTY_DEBT] = emptyLoan.debts as [DebtText];
 const EMPTY_PAIR: CorrelationText = {first: '', second: '', value: ''};
@@ -95,14 +102,34 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       oracle: textOf(host.loanRules?.oracle),
       bands: textsOf(host.bands, noLoan.bands),
     },
+    account: accountOf(host.account),
     outlook: {
       volatility: textOf(host.volatility),
       low: textOf(host.volatilityLow),
       high: textOf(host.volatilityHigh),
       horizon: textOf(host.horizon),
+      funding: textOf(host.funding),
+      fundingHours: textOf(host.fundingHours),
     },
   };
 }
+
+function accountOf(account: unknown): AccountText {
+  const {balance, positions, collaterals, moves, betas} = {
+    ...noAccount,
+    ...(typeof account === 'object' ? (account as Partial<AccountText>) : {}),
+  };
+  return {
+    balance: textOf(balance),
+    positions: rowsOf(positions, EMPTY_HELD).map(row => ({...row, enabled: switchOf(row.enabled)})),
+    collaterals: rowsOf(collaterals, EMPTY_COIN),
+    moves: textOf(moves),
+    betas: rowsOf(betas, EMPTY_BETA),
+  };
+}
+
+/** A host writes a switch as `true` or `false`; those stand for nothing and `off`. */
+const switchOf = (text: string): string => (text === 'true' ? '' : text === 'false' ? 'off' : text);
 
 function ownRulesOf(rules: unknown): OwnRulesText {
   const given = {...exampleRules, ...(typeof rules === 'object' ? rules : {})};
@@ -122,11 +149,14 @@ export function changedProperties(before: Scenario, after: Scenario): Partial<Sc
   return Object.fromEntries(changed);
 }
 
-/** Returns a scenario's properties; a loan without rows is one that nobody has set. */
+/** Returns a scenario's properties; a loan or an account without rows is one that nobody has set. */
 export function openedProperties(scenario: Scenario): ScenarioProperties {
   const properties = propertiesOf(scenario);
   const {collaterals, debts} = scenario.loan;
-  return collaterals.length + debts.length > 0 ? properties : {...properties, collaterals: null, debts: null};
+  const {balance, positions} = scenario.account;
+  const loan = collaterals.length + debts.length > 0 ? {} : {collaterals: null, debts: null};
+  const account = balance !== '' || positions.length > 0 ? {} : {account: null};
+  return {...properties, ...loan, ...account};
 }
 
 /** The same words are the same object: a property has changed when its words have. */
@@ -139,11 +169,21 @@ function loanRulesOf(atThreshold: string, oracle: string): LoanRulesText {
   return known;
 }
 
-function propertiesOf({kind, position, loan, outlook}: Scenario): ScenarioProperties {
+function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
-  const {volatility, low, high, horizon} = outlook;
+  const {volatility, low, high, ...rest} = outlook;
   const {market: loanMarket, atThreshold, oracle, ...lent} = loan;
   const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
   const lending = {...lent, loanMarket, loanRules: loanRulesOf(atThreshold, oracle)};
-  return {kind, ...held, ...lending, ownRules: own, volatility, volatilityLow: low, volatilityHigh: high, horizon};
+  return {
+    kind,
+    ...held,
+    ...lending,
+    ownRules: own,
+    account,
+    volatility,
+    volatilityLow: low,
+    volatilityHigh: high,
+    ...rest,
+  };
 }

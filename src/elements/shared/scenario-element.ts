@@ -1,12 +1,19 @@
 import {LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {exampleRules, noLoan, type BandsText, type CorrelationText, type OwnRulesText} from '../../scenario/index.js';
+import {
+  exampleRules,
+  noLoan,
+  type AccountText,
+  type BandsText,
+  type CorrelationText,
+  type OwnRulesText,
+} from '../../scenario/index.js';
 import type {CollateralRow, DebtRow, LoanRulesText} from './properties.js';
 import {textOf} from './texts-of-host.js';
 
 /** The attributes and properties that make up a scenario; every amount is text. */
 export abstract class ScenarioElement extends LitElement {
-  /** What to calculate: `position` or `loan`. */
+  /** What to calculate: `position`, `loan` or `account`. */
   @property() kind = 'position';
   /** Id of the position's market: `binance-usdm/BTCUSDT`; `own-rules/perpetual` for the reader's own. */
   @property() market = 'binance-usdm/BTCUSDT';
@@ -34,6 +41,10 @@ export abstract class ScenarioElement extends LitElement {
   @property({attribute: 'volatility-high'}) volatilityHigh = '';
   /** Days a chance is told of. */
   @property() horizon = '7';
+  /** Funding at each settlement, per cent of the notional; above zero longs pay. Empty where nobody has said one. */
+  @property() funding = '';
+  /** Hours between two settlements of funding. */
+  @property({attribute: 'funding-hours'}) fundingHours = '8';
   /** What of a loan moves: an asset, `+WETH` all with it, `*` all collateral, `^` all debt, `~` the likeliest mix. */
   @property() moving = '';
   /** Id of the loan's market: `aave-v3-ethereum`, `maker/ETH-A`; `own-rules/loan` for the reader's own. */
@@ -52,6 +63,13 @@ export abstract class ScenarioElement extends LitElement {
   @property({attribute: false}) debts: readonly DebtRow[] | null = null;
   /** The reader's own margin rules, amounts as text. */
   @property({attribute: false}) ownRules: OwnRulesText = exampleRules;
+  /** A cross account, amounts as text. */
+  @property({attribute: false}) account: AccountText | null = null;
+  /**
+   * Margin rules that count instead of the package's own: what `marginRules` takes or returns, brackets alone, a venue's answer (JSON or
+   * its text), or any of these by market id.
+   */
+  @property({attribute: false}) rules: unknown = null;
   /** Which of leverage and margin is the reader's; the other follows from it. */
   @state() protected given: 'leverage' | 'margin' = 'leverage';
 

@@ -4,12 +4,12 @@ const LONGEST_TEXT = 1000;
 const WORDS: Readonly<Record<string, string>> = {object: 'an object', function: 'a function', symbol: 'a symbol'};
 
 /**
- * Returns whatever a host set as the text of a field: text and numbers as they are, nothing as `''`, anything else as a
+ * Returns whatever a host set as the text of a field: text, numbers and truths as they are, nothing as `''`, anything else as a
  * word for it, which no field accepts. An object is never asked to describe itself, for it might throw.
  */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return Array.isArray(value) ? 'a list' : (WORDS[typeof value] ?? 'something else');
   return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
 }

@@ -23,15 +23,24 @@ export const tokens = css`
     --_watch: var(--plimsoll-watch, light-dark(#916c07, #f9df6a));
     --_danger: var(--plimsoll-danger, light-dark(#c83c73, #e45b23));
     --_liquidatable: var(--plimsoll-liquidatable, light-dark(#601106, #e146dd));
+    --_water: var(--plimsoll-water, light-dark(#dbe6f4, #1f3043));
+    --_water-deep: var(--plimsoll-water-deep, light-dark(#b9cfe9, #2b4763));
+    --_water-edge: var(--plimsoll-water-edge, light-dark(#5a82b4, #7ba6d6));
     --_liquidatable-fill: light-dark(#601106, #a83da3);
     --_on-liquidatable: #ffffff;
     --_font: var(--plimsoll-font, ui-sans-serif, system-ui, sans-serif);
+    --_font-math: var(--plimsoll-font-math, 'STIX Two Math', 'Cambria Math', math, serif);
     --_radius: var(--plimsoll-radius, 8px);
     --_radius-s: calc(var(--_radius) * 0.75);
     --_radius-l: calc(var(--_radius) * 1.5);
     --_control: var(--plimsoll-control, 36px);
+    --_pad: 16px;
     --_fast: 120ms;
     --_ease: cubic-bezier(0.2, 0, 0, 1);
+  }
+  :host([density='compact']) {
+    --_control: 32px;
+    --_pad: 12px;
   }
   .shell {
     color-scheme: light dark;
@@ -45,6 +54,11 @@ export const tokens = css`
   @media (pointer: coarse) {
     :host {
       --_control: var(--plimsoll-control, 44px);
+    }
+  }
+  @media print {
+    .shell {
+      color-scheme: light;
     }
   }
   @media (prefers-reduced-motion: reduce) {

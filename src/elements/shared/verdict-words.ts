@@ -6,16 +6,22 @@ import {en, fill, formatAmount, formatDistance, formatPrice, type Language, type
 export interface Phrase {
   readonly sentence: string;
   readonly values: Values;
+  /** What it says where the price now is old; its `age` is added to the values. */
+  readonly old?: string;
 }
 
 /** An answer in words and digits, ready to be set. */
 export interface VerdictWords extends Phrase {
   readonly level: Level;
+  /** The level is that of the chance; else of the distance, "without volatility". */
+  readonly isByChance?: boolean;
   readonly unit: string;
   /** The bar above a position that is already liquidatable. */
   readonly band: string | null;
   readonly facts: readonly Phrase[];
   readonly trigger: string;
+  /** The distance alone, with its sign: what a chip has room for. */
+  readonly signed?: string | undefined;
 }
 
 /** Returns the words as one line of plain text, for those who listen. */
@@ -40,7 +46,15 @@ export function distanceFacts({room, level, direction}: Distanced, {tag, words}:
   const {facts} = words(en);
   const {percent, past} = formatDistance(room, tag);
   if (past) return [{sentence: facts.past, values: {percent}}];
-  return [{sentence: direction === 'falling' ? facts.below : facts.above, values: {percent}}];
+  const [sentence, old] = direction === 'falling' ? [facts.below, facts.belowOld] : [facts.above, facts.aboveOld];
+  return [{sentence, old, values: {percent}}];
+}
+
+/** Returns the distance with the sign of the move that liquidates: `−8.3 %`; below nothing it is the room that is missing. */
+export function signedDistance({room, level, direction}: Distanced, {tag}: Language): string | undefined {
+  if (room === null || level === 'withheld') return undefined;
+  const {percent, past} = formatDistance(room, tag);
+  return past ? percent : `${direction === 'falling' ? '\u2212' : '+'}${percent}`;
 }
 
 /** Returns the price now, or that it is wanted. */

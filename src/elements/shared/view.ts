@@ -1,6 +1,8 @@
 import type {TemplateResult} from 'lit';
 import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
+import type {MarketBook} from '../markets/market-book.js';
+import type {GivenRules} from './given-rules.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
 /** What every element's templates draw from, and how they answer back. */
@@ -19,6 +21,10 @@ export interface View {
   readonly language: Language;
   /** The day it is, `2026-07-25`: how old a rule is. */
   readonly today: string;
+  /** Of when the price now is: a day, or an instant as ISO 8601 writes it; empty where nobody said. */
+  readonly markSeen: string;
+  /** How old the price now is, where it is too old to be called now: `3 h`; `null` where it is not, or nobody said. */
+  readonly age: string | null;
   /** `light` or `dark`; empty where the page decides. */
   readonly theme: string;
   /** Why there can be no answer; `null` while it may still come. */
@@ -26,13 +32,32 @@ export interface View {
   readonly engine: 'wasm' | 'js' | null;
   /** `null` until it is loaded. */
   readonly kernel: Kernel | null;
+  /** Bars or CSV text that the page hands over; `null` where it has none. */
+  readonly candles: unknown;
   /** What must be known of a saved state before its answer is read. */
   readonly notice: TemplateResult | null;
+  /** The day the mark was saved, where it is a saved one; `null` where its age is not known. */
+  readonly savedOn: string | null;
   /** The field whose control is to be focused once it is drawn. */
   readonly focus: string | undefined;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
+  /** What a hand or the focus is on, as links of terms: fields and the price. */
+  readonly pointed: readonly string[];
+  /** Lights what belongs to some links, everywhere this view is drawn. */
+  readonly point: (links: readonly string[]) => void;
+  /** Back to what was there at first. */
+  readonly reset: () => void;
+  /** Draws again: something that templates show has arrived. */
+  readonly redraw: () => void;
   readonly startWithMine: () => void;
+  /** Margin rules of the host page, and those a reader pasted. */
+  readonly given: GivenRules;
+  /** Every market there is to choose from; `null` until it is brought. */
+  readonly book: MarketBook | null;
+  readonly bringBook: () => void;
+  /** Takes the markets a reader pasted, for those pasted before. */
+  readonly bringMarkets: (pasted: GivenRules['pasted']) => void;
   /** The scenario as short text, with the day its mark was seen. */
   readonly toState: () => string;
 }

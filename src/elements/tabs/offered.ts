@@ -1,8 +1,11 @@
+import {isStated} from '../../scenario/index.js';
+import {isOnePrice, isSettled} from '../shared/one-price.js';
 import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
-export type TabName = 'fixes' | 'next' | 'rangeMap';
+export type TabName =
+  'fixes' | 'next' | 'why' | 'rangeMap' | 'riskMap' | 'survival' | 'overTime' | 'aftermath' | 'market' | 'assumptions';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
@@ -13,6 +16,18 @@ export interface Tab {
 }
 
 const always = (): boolean => true;
+/** Without a volatility there is no chance to draw. */
+const ifAhead = ({scenario}: View): boolean => isStated(scenario.outlook);
+/** Leverage is a position's. */
+const ifMapped = (view: View): boolean => ifAhead(view) && view.kind?.name === 'position';
+
+/** A cross account has no one equation, and what of a loan moves together has another. */
+const ofOne = ({shown}: View): boolean => !shown || isOnePrice(shown.answer);
+
+/** What a liquidation takes where it is on record. */
+const ifSettled = ({shown}: View): boolean => !shown || isSettled(shown.answer);
+
+const notAccount = ({shown}: View): boolean => shown?.answer.kind !== 'account';
 
 /** Bands are changed by what their market allows. */
 const isLoan = ({shown}: View): boolean => shown?.answer.kind === 'loan' && !shown.answer.soft;
@@ -28,5 +43,12 @@ function isLoanOfTwo({shown}: View): boolean {
 export const OFFERED: readonly Tab[] = [
   {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
   {name: 'next', load: () => import('../next/next.js'), isOffered: isLoan},
+  {name: 'why', load: () => import('../why/why.js'), isOffered: ofOne},
   {name: 'rangeMap', load: () => import('../range-map/range-map.js'), isOffered: isLoanOfTwo},
+  {name: 'riskMap', load: () => import('../risk-map/risk-map.js'), isOffered: ifMapped},
+  {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
+  {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: ofOne},
+  {name: 'aftermath', load: () => import('../aftermath/aftermath.js'), isOffered: ifSettled},
+  {name: 'market', load: () => import('../market/market.js'), isOffered: notAccount},
+  {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

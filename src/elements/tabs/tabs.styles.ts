@@ -40,6 +40,11 @@ export const tabs = css`
       block-size: 44px;
     }
   }
+  @media print {
+    .tabs {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .tabs button[aria-selected='true'] {
       border-block-end-color: Highlight;

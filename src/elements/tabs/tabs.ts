@@ -17,6 +17,7 @@ class Tabs implements Panel {
 
   constructor(host: LitElement) {
     this.#host = host;
+    host.renderRoot.addEventListener('click', this.#onClick);
   }
 
   get settled(): Promise<unknown> {
@@ -55,7 +56,7 @@ class Tabs implements Panel {
   #panelOf(name: TabName): PanelController {
     const found = this.#panels.get(name);
     if (found) return found;
-    const panel = new PanelController(this.#host, OFFERED.find(tab => tab.name === name)!.load);
+    const panel = new PanelController(this.#host, name, OFFERED.find(tab => tab.name === name)!.load);
     this.#panels.set(name, panel);
     return panel;
   }
@@ -64,6 +65,19 @@ class Tabs implements Panel {
     this.#chosen = name;
     this.#host.requestUpdate();
   }
+
+  /** What names a tab elsewhere in the calculator opens it and leads there. */
+  readonly #onClick = ({target}: Event): void => {
+    const named = target instanceof Element ? target.closest('[data-tab]')?.getAttribute('data-tab') : null;
+    const tab = OFFERED.find(({name}) => name === named);
+    if (!tab) return;
+    this.#choose(tab.name);
+    void this.#host.updateComplete.then(() => {
+      const label = this.#host.renderRoot.querySelector<HTMLElement>(`#tab-${tab.name}`);
+      label?.focus();
+      label?.scrollIntoView({block: 'nearest'});
+    });
+  };
 
   /** Arrows go round, towards where they point; Home and End go to the first and the last. */
   readonly #onKey = (event: KeyboardEvent): void => {

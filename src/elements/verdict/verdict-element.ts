@@ -8,6 +8,12 @@ import {verdict} from './verdict.styles.js';
  * Says in one sentence where a position or a loan is liquidated, and how far that is.
  *
  * @summary The answer alone.
+ * @csspart verdict - The answer.
+ * @csspart word - The level in a word.
+ * @csspart price - The sentence with the price.
+ * @csspart facts - Distance and price now.
+ * @csspart band - The bar of a position that is already liquidatable.
+ * @csspart error - Why there can be no answer.
  */
 export class VerdictElement extends PartElement {
   static override styles = [...PartElement.styles, verdict];

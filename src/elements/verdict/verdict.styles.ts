@@ -7,7 +7,7 @@ export const verdict = css`
     display: grid;
     align-content: start;
     gap: 4px;
-    padding: 16px;
+    padding: var(--_pad);
     transition: opacity var(--_fast) var(--_ease);
   }
   .calm {
@@ -32,8 +32,8 @@ export const verdict = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    margin: -16px -16px 12px;
-    padding: 10px 16px;
+    margin: calc(-1 * var(--_pad)) calc(-1 * var(--_pad)) 12px;
+    padding: 10px var(--_pad);
     background: var(--_liquidatable-fill);
     color: var(--_on-liquidatable);
     font-weight: 600;
@@ -50,7 +50,7 @@ export const verdict = css`
     inline-size: 14px;
     block-size: 14px;
   }
-  .word span {
+  .word span:not(.level) {
     min-inline-size: 0;
     overflow: hidden;
     color: var(--_ink-2);
@@ -127,6 +127,9 @@ export const verdict = css`
   }
   .facts b {
     color: var(--_ink);
+  }
+  .signed {
+    display: none;
   }
   .skeleton {
     block-size: 112px;

@@ -43,18 +43,19 @@ function renderWords(view: View, words: VerdictWords): TemplateResult {
       ${words.values['price'] ? html`<span class="trigger">${words.trigger}</span>` : nothing}
     </div>
     <p class="facts" part="facts">
-      ${words.facts.map(fact => html`<span class="phrase">${renderPhrase(fact)}</span>`)}
+      ${words.facts.map(fact => html`<span class="phrase">${renderPhrase(fact, view.age)}</span>`)}
     </p>
+    ${words.signed ? html`<span class="signed number" aria-hidden="true">${words.signed}</span>` : nothing}
     ${view.isExample ? renderStart(view) : nothing}
   `;
 }
 
-const renderWord = (view: View, {level}: VerdictWords): TemplateResult => {
+const renderWord = (view: View, {level, isByChance}: VerdictWords): TemplateResult => {
   const words = view.language.words(en);
   return html`
     <p class="word" part="word">
-      ${icon(LEVEL_ICONS[level])} ${words.words[level]}
-      ${BY_DISTANCE.has(level) ? html`<span>${words.withoutVolatility}</span>` : nothing}
+      ${icon(LEVEL_ICONS[level])} <span class="level">${words.words[level]}</span>
+      ${BY_DISTANCE.has(level) && !isByChance ? html`<span>${words.withoutVolatility}</span>` : nothing}
       ${view.isPrevious ? html`<span class="chip">${words.previousInputs}</span>` : nothing}
       ${view.isExample ? html`<span class="chip">${words.example}</span>` : nothing}
     </p>
@@ -72,7 +73,9 @@ function renderSentence({sentence, values, unit}: VerdictWords): unknown {
   return weave<unknown>(sentence, {...emphasised(values), price});
 }
 
-const renderPhrase = ({sentence, values}: Phrase): unknown => weave<unknown>(sentence, emphasised(values));
+/** A fact of a price that is old says so. */
+const renderPhrase = ({sentence, old, values}: Phrase, age: string | null): unknown =>
+  weave<unknown>((age !== null && old) || sentence, {...emphasised(values), age});
 
 const emphasised = (values: Values): Record<string, TemplateResult> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, html`<b class="number">${value}</b>`]));

@@ -20,3 +20,6 @@ export {
 export type {RemedyCost, RemedyTag} from './ranking.js';
 export type {NoRemedy, RemedyAnswer, RemedyNeeded} from './remedy.js';
 export {sizeToCut, type Closing} from './size-to-cut.js';
+export {type AccountRoom} from './account-room.js';
+export {balanceToAdd} from './balance-to-add.js';
+export {sizeToClose} from './size-to-close.js';

@@ -13,7 +13,9 @@ export type NoRemedy =
   /** The asset carries no weight at that price. */
   | 'no-weight'
   /** No price is touched with so small a chance. */
-  | 'no-price-that-far';
+  | 'no-price-that-far'
+  /** The requirement jumps between brackets, and no exact part is known. */
+  | 'schedule-jumps';
 
 /** The change that moves liquidation to a price, stated on the step it can be made in, rounded up so that it suffices. */
 export interface RemedyNeeded<After> {

@@ -1,10 +1,13 @@
 import type {Translation} from '../translation.js';
 import {arLoan} from './ar-loan.js';
+import {arRisk} from './ar-risk.js';
+import {aftermath, overTime} from './ar-panels.js';
 
 /** العربية. */
 export const ar: Translation = {
   $code: 'ar',
   $name: 'العربية',
+  ...arRisk,
   $dir: 'rtl',
   page: {
     calculator: 'حاسبة سعر التصفية',
@@ -133,6 +136,9 @@ export const ar: Translation = {
     title: 'للوصول إلى {level}',
     'add-margin': 'أضف {amount} من الهامش',
     'cut-size': 'أغلق {amount}',
+    'add-and-cut': 'أضف {amount} وأغلق {second}',
+    'repay-and-add': 'سدّد {amount} وأودع {second}',
+    'sell-and-repay': 'بِع {amount} وسدّد بثمنه',
     'repay-debt': 'سدّد {amount}',
     'add-collateral': 'أودع {amount}',
     tags: {
@@ -145,9 +151,32 @@ export const ar: Translation = {
     never: 'عندها لا يصفّيه أي سعر',
     apply: 'طبّق',
     applyNamed: 'طبّق: {fix}',
+    chance: {
+      title: {one: 'اخفض الاحتمال خلال يوم إلى', other: 'اخفض الاحتمال خلال {days} يوم إلى'},
+      at: 'عند σ {volatility}',
+      percent: '{percent} %',
+      tags: {least: 'أقل تغيير', free: 'بلا مال جديد', half: 'مناصفة'},
+      result: 'يُصفّى عند {price} · {distance} · {chance}',
+      fee: 'رسوم الإغلاق {fee}',
+      feeRate: 'رسوم الإغلاق',
+      enough: 'الاحتمال {chance} أو أقل من قبل.',
+      impossible: 'لا تغيير يخفضه إلى هذا الحد.',
+    },
   },
   ...arLoan,
-  panels: {panels: 'المزيد عن هذا', fixes: 'الحلول', next: 'ماذا بعد', rangeMap: 'خريطة المدى'},
+  panels: {
+    panels: 'المزيد عن هذا',
+    fixes: 'الحلول',
+    next: 'ماذا بعد',
+    rangeMap: 'خريطة المدى',
+    riskMap: 'خريطة المخاطر',
+    survival: 'البقاء',
+    market: 'السوق',
+    overTime: 'عبر الوقت',
+    aftermath: 'ما بعد التصفية',
+  },
+  aftermath,
+  overTime,
   ladder: {
     ladder: 'خط الحمولة',
     liquidated: 'تصفية {price}',

@@ -1,10 +1,13 @@
 import type {Translation} from '../translation.js';
 import {deLoan} from './de-loan.js';
+import {deRisk} from './de-risk.js';
+import {aftermath, overTime} from './de-panels.js';
 
 /** Deutsch. */
 export const de: Translation = {
   $code: 'de',
   $name: 'Deutsch',
+  ...deRisk,
   $dir: 'ltr',
   page: {
     calculator: 'Rechner für den Liquidationspreis',
@@ -136,6 +139,9 @@ export const de: Translation = {
     title: 'Um {level} zu erreichen',
     'add-margin': '{amount} Margin einzahlen',
     'cut-size': '{amount} schließen',
+    'add-and-cut': '{amount} einzahlen und {second} schließen',
+    'repay-and-add': '{amount} zurückzahlen und {second} hinterlegen',
+    'sell-and-repay': '{amount} verkaufen und damit zurückzahlen',
     'repay-debt': '{amount} zurückzahlen',
     'add-collateral': '{amount} hinterlegen',
     tags: {
@@ -148,9 +154,35 @@ export const de: Translation = {
     never: 'Dann liquidiert kein Preis',
     apply: 'Übernehmen',
     applyNamed: 'Übernehmen: {fix}',
+    chance: {
+      title: {
+        one: 'Die Wahrscheinlichkeit in 1 Tag senken auf',
+        other: 'Die Wahrscheinlichkeit in {days} Tagen senken auf',
+      },
+      at: 'bei σ {volatility}',
+      percent: '{percent} %',
+      tags: {least: 'kleinste Änderung', free: 'kein neues Geld', half: 'je zur Hälfte'},
+      result: 'Liquidiert bei {price} · {distance} · {chance}',
+      fee: 'Gebühr des Schließens {fee}',
+      feeRate: 'Gebühr des Schließens',
+      enough: 'Die Wahrscheinlichkeit ist schon {chance} oder weniger.',
+      impossible: 'Keine Änderung senkt sie so weit.',
+    },
   },
   ...deLoan,
-  panels: {panels: 'Mehr dazu', fixes: 'Auswege', next: 'Was nun', rangeMap: 'Spannenkarte'},
+  panels: {
+    panels: 'Mehr dazu',
+    fixes: 'Auswege',
+    next: 'Was nun',
+    rangeMap: 'Spannenkarte',
+    riskMap: 'Risikokarte',
+    survival: 'Überleben',
+    market: 'Markt',
+    overTime: 'Über die Zeit',
+    aftermath: 'Danach',
+  },
+  aftermath,
+  overTime,
   ladder: {
     ladder: 'Lademarke',
     liquidated: 'liquidiert {price}',

@@ -1,20 +1,20 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {addRow, removeRow, type CollateralText} from '../../../scenario/index.js';
-import {enLoan, fill, formatDay, formatNumber} from '../../../text/index.js';
-import {multiplyRatios, ratio, roundRatio} from '../../../decimal/index.js';
+import {addRow, LTV_FIELD, removeRow, solveDebt, type CollateralText} from '../../../scenario/index.js';
+import {enLoan, fill, formatAmount, formatDay, formatNumber} from '../../../text/index.js';
+import {multiplyRatios, ratio as asRatio, roundRatio} from '../../../decimal/index.js';
 import {loanMarkets, termsOf, usualLoanMarket, type LoanMarket} from '../../../venues/index.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
 import {idOf, type View} from '../../shared/view.js';
-import type {Fields} from '../kind.js';
+import type {Fields, Form} from '../kind.js';
 import {renderBands, renderCorrelations, renderMarket, renderMore} from './loan-market-fields.js';
 import {loanFieldStyles} from './loan-fields.styles.js';
-import {loanTerms} from './loan-terms.js';
+import {loanSummary, loanTerms} from './loan-terms.js';
 
 const COLLATERALS = 'loan.collaterals';
 const DEBTS = 'loan.debts';
-const HUNDRED = ratio('100');
+const HUNDRED = asRatio('100');
 /** Digits of a threshold that is a reciprocal. */
 const FIGURES = 6;
 /** The id of the list of assets with published thresholds. */
@@ -23,7 +23,7 @@ const ASSETS = 'assets';
 const isBands = ({rules}: LoanMarket): boolean => rules.way.kind === 'bands';
 
 /** Returns the market of a loan and its rows: what is supplied, what is borrowed, how it moves together. */
-export function renderLoan(view: View): TemplateResult {
+export function renderLoan(view: View, form: Form): TemplateResult {
   const {collaterals, debts} = view.scenario.loan;
   const {labels} = view.language.words(enLoan);
   const market = marketOf(view);
@@ -46,7 +46,8 @@ export function renderLoan(view: View): TemplateResult {
       labels.addDebt,
       debts.map((_, index) => renderDebt(view, index, market)),
     )}
-    ${market.rules.way.kind === 'bands' ? renderBands(view) : renderCorrelations(view)}
+    ${debts.length > 0 ? renderRatio(view, form) : nothing}
+    ${isBands(market) ? renderBands(view) : renderCorrelations(view)}
   `;
 }
 
@@ -98,7 +99,7 @@ function renderThreshold(view: View, row: CollateralText, field: string, market:
   const inMode = market.modes.find(
     ({id, collaterals}) => String(id) === view.scenario.loan.mode && collaterals.includes(row.asset.trim()),
   );
-  const percent = multiplyRatios(ratio((inMode ?? published).threshold), HUNDRED);
+  const percent = multiplyRatios(asRatio((inMode ?? published).threshold), HUNDRED);
   const placeholder = formatNumber(roundRatio(percent, FIGURES, 'down'), view.language.tag);
   const hint = published.asOf && fill(publishedOn, {date: formatDay(published.asOf, view.language.tag)});
   return renderField(view, {...shape, ...(hint && {hint}), placeholder});
@@ -126,15 +127,36 @@ function renderAsset(view: View, list: string, index: number, asset: string): Te
   return html`
     <div class="first">
       ${renderField(view, {field: `${list}.${index}.asset`, label: labels.asset, names: ASSETS})}
-      <button type="button" class="remove" aria-label=${label} @click=${remove}>${icon('minus')}</button>
+      <button type="button" class="remove" aria-label=${label} @click=${remove}>${controlIcon('minus')}</button>
     </div>
   `;
+}
+
+/** The loan to value; one that is typed is solved back for the first debt. */
+function renderRatio(view: View, {solver}: Form): TemplateResult {
+  const {labels, unsolvable} = view.language.words(enLoan);
+  const {tag} = view.language;
+  const answer = view.asked?.shown?.answer;
+  const ratio = answer?.kind === 'loan' ? answer.loanToValue : null;
+  return renderField(view, {
+    field: LTV_FIELD,
+    label: labels.loanToValue,
+    suffix: '%',
+    from: fill(labels.typeToSolve, {asset: view.scenario.loan.debts[0]?.asset.trim() ?? ''}),
+    solved: ratio ? formatAmount(multiplyRatios(ratio, HUNDRED), 1, 'up', tag) : '',
+    solver: {
+      solver,
+      refusals: unsolvable,
+      solve: (scenario, text) => solveDebt(scenario, text, tag),
+    },
+  });
 }
 
 /** The fields of a loan. */
 export const loanFields: Fields = {
   render: renderLoan,
   terms: (answer, language) => (answer.kind === 'loan' ? loanTerms(answer, language) : []),
+  summary: (answer, language) => (answer.kind === 'loan' ? loanSummary(answer, language) : []),
   styles: css`
     ${rows}${loanFieldStyles}
   `,

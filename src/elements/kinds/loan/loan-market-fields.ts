@@ -4,7 +4,7 @@ import {en, enLoan, fill} from '../../../text/index.js';
 import {loanMarkets, ownLoan, type LoanMarket} from '../../../venues/index.js';
 import {renderSelect, type Option} from '../../inputs/choice.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {idOf, type View} from '../../shared/view.js';
 
 const CORRELATIONS = 'loan.correlations';
@@ -84,7 +84,7 @@ function renderPair(view: View, index: number, assets: readonly string[]): Templ
       ${renderSelect(view, {field: `${field}.first`, label: labels.first, options})}
       ${renderSelect(view, {field: `${field}.second`, label: labels.second, options})}
       ${renderField(view, {field: `${field}.value`, label: labels.correlation})}
-      <button type="button" class="remove" aria-label=${label} @click=${remove}>${icon('minus')}</button>
+      <button type="button" class="remove" aria-label=${label} @click=${remove}>${controlIcon('minus')}</button>
     </div>
   `;
 }

@@ -62,3 +62,15 @@ function softTerms({soft, loanToValue, market}: LoanAnswer, {tag, words}: Langua
     ...(loanToValue ? [[terms.loanToValue, formatPercent(loanToValue, 1, 'up', tag)] as const] : []),
   ];
 }
+
+/** Returns the terms that matter most, in a few phrases. */
+export function loanSummary({healthFactor}: LoanAnswer, {tag, words}: Language): string[] {
+  const {summary} = words(enLoan);
+  const {averageThreshold} = healthFactor;
+  const factor = healthFactor.kind === 'at' ? formatHealthFactor(healthFactor.value, tag) : words(en).words.none;
+  const found = [fill(summary.healthFactor, {factor})];
+  if (averageThreshold) {
+    found.push(fill(summary.liquidatedAt, {percent: formatPercent(averageThreshold, 1, 'down', tag)}));
+  }
+  return found;
+}

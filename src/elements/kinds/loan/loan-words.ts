@@ -13,7 +13,14 @@ import {
 } from '../../../text/index.js';
 import {ownLoan} from '../../../venues/index.js';
 import {CENT} from '../../shared/market-words.js';
-import {distanceFacts, nowFact, shortfallBand, type Phrase, type VerdictWords} from '../../shared/verdict-words.js';
+import {
+  distanceFacts,
+  nowFact,
+  shortfallBand,
+  signedDistance,
+  type Phrase,
+  type VerdictWords,
+} from '../../shared/verdict-words.js';
 import type {Rule, Shown} from '../kind.js';
 
 /** Returns a loan's answer as a page shows it. */
@@ -38,12 +45,12 @@ function ruleOf({market}: LoanAnswer, {words}: Language): Rule {
   return [market.terms.length > 0 ? thresholds : code, market.dated];
 }
 
-function loanWords({move, market, rules, outlook}: LoanAnswer, language: Language): VerdictWords {
+function loanWords({move, market, rules, comovement}: LoanAnswer, language: Language): VerdictWords {
   const words = language.words(enLoan);
   const {asset, liquidation, price, now, room, level, needs} = move;
   const shortfall = liquidation.kind === 'now' ? liquidation.shortfall : null;
   const direction = liquidation.kind === 'never' ? 'falling' : liquidation.direction;
-  const days = formatNumber(outlook.horizonDays, language.tag);
+  const days = formatNumber(comovement.horizonDays, language.tag);
   const others = move.others.map(({asset: other, price: there}): Phrase => {
     return {sentence: words.facts.other, values: {asset: other, price: formatPrice(there, CENT, language.tag)}};
   });
@@ -61,6 +68,7 @@ function loanWords({move, market, rules, outlook}: LoanAnswer, language: Languag
       ? []
       : [...distanceFacts({room, level, direction}, language), ...mix, ...others, nowFact(now, CENT, language)],
     trigger: words.triggers[rules.oracle],
+    signed: signedDistance({room, level, direction}, language),
   };
 }
 
@@ -86,6 +94,7 @@ function softWords(soft: SoftLiquidation, {market, rules}: LoanAnswer, language:
       nowFact(now, CENT, language),
     ],
     trigger: words.triggers[rules.oracle],
+    signed: signedDistance({room, level, direction: 'falling'}, language),
   };
 }
 

@@ -6,6 +6,8 @@ import type {Rule} from '../kind.js';
 export function positionRules({market}: PositionAnswer, {words}: Language): Rule[] {
   const {rules} = words(en);
   if (market.source === null) return [[rules.own, null]];
-  const {steps} = market;
-  return [[rules.brackets, market], steps.kind === 'recorded' ? [rules.tick, steps] : [rules.noTick, null]];
+  const {steps, rules: margin} = market;
+  const brackets: Rule = [rules.brackets, market];
+  if (steps.kind === 'recorded') return [brackets, [rules.tick, steps]];
+  return margin.grid.kind === 'unrounded' ? [brackets, [rules.noTick, null]] : [brackets];
 }

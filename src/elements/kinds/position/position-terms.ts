@@ -27,6 +27,22 @@ export function positionTerms(answer: PositionAnswer, language: Language): Term[
   return rows;
 }
 
+/** Returns the terms that matter most, in a few phrases. */
+export function positionSummary(
+  {bracket, liquidation, market, level}: PositionAnswer,
+  {tag, words}: Language,
+): string[] {
+  const {summary} = words(enInputs);
+  const found: string[] = [summary.isolated];
+  if (bracket && liquidation.kind !== 'never' && liquidation.bracket !== null && level !== 'withheld') {
+    const number = String(liquidation.bracket + 1);
+    found.push(fill(summary.maintenance, {rate: formatRate(bracket.rate, tag), number}));
+  }
+  const {feeRate} = market.rules;
+  if (!isZero(feeRate)) found.push(fill(summary.fee, {rate: formatRate(feeRate, tag)}));
+  return found;
+}
+
 function bracketTerms({bracket, liquidation, market, level}: PositionAnswer, {tag, words}: Language): Term[] {
   const {terms} = words(enInputs);
   if (bracket === null || liquidation.kind === 'never' || liquidation.bracket === null || level === 'withheld')

@@ -16,7 +16,7 @@ import type {Reading} from './reading.js';
 import type {LoanText, OutlookText} from './scenario.js';
 
 /** What is assumed of the prices of a loan's assets. */
-export interface LoanOutlook {
+export interface Comovement {
   /** `null` where nobody has said a volatility. */
   readonly moves: PriceMoves | null;
   readonly horizonYears: Ratio;
@@ -29,10 +29,11 @@ export interface LoanOutlook {
 
 const DAYS_A_YEAR = ratio('365');
 const WEEK = decimal('7');
-const MOST_DAYS = decimal('3650');
+/** A day less than a hundred years. */
+const MOST_DAYS = decimal('36499');
 
 /** Reads volatilities, betas and correlations of a loan; each asset's first row that states one counts. */
-export function readLoanOutlook(text: LoanText, {horizon}: OutlookText, reading: Reading): LoanOutlook {
+export function readComovement(text: LoanText, {horizon}: OutlookText, reading: Reading): Comovement {
   const volatilities = new Map<string, Decimal>();
   const betas = new Map<string, Decimal>();
   const collaterals = new Set<string>();
@@ -48,7 +49,9 @@ export function readLoanOutlook(text: LoanText, {horizon}: OutlookText, reading:
       if (beta && !betas.has(asset)) betas.set(asset, beta);
     }
   const correlations = readCorrelations(text, [...volatilities.keys()], reading);
-  const horizonDays = reading.optional('outlook.horizon', horizon, requireDays) ?? WEEK;
+  // without volatilities nothing here depends on it
+  const stated = volatilities.size > 0 ? reading.optional('outlook.horizon', horizon, requireDays) : null;
+  const horizonDays = stated ?? WEEK;
   const correlation = (a: string, b: string): number => correlations[`${a}/${b}`] ?? correlations[`${b}/${a}`] ?? 0;
   const onAsset = (asset: string, driver: string): Ratio | null => {
     const [own, of] = [volatilities.get(asset), volatilities.get(driver)];

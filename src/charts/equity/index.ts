@@ -1,0 +1,3 @@
+export {drawEquity} from './draw.js';
+export {layoutEquity, ticksIn, type EquityShapes} from './layout.js';
+export type {EquityMarks, Point, PricedLine, PricedSign} from './marks.js';

@@ -1,0 +1,111 @@
+import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {enFixes, enPanels, fill, weave, type Values} from '../../text/index.js';
+import {drawn} from '../shared/icons.js';
+import type {Panel} from '../shared/panel.js';
+import type {View} from '../shared/view.js';
+import {amountOf, apply, fixesOn, type ShownFix} from './found.js';
+
+const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
+
+/** One line between the picture and the rest. */
+export const styles = css`
+  .fix-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    padding: 12px var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    color: var(--_ink-2);
+  }
+  .fix-line p {
+    flex: 1 1 200px;
+  }
+  .fix-line b {
+    color: var(--_ink);
+  }
+  .fix-line .button {
+    min-block-size: 28px;
+    padding-inline: 12px;
+  }
+  .fix-line .icon {
+    vertical-align: -3px;
+    margin-inline-end: 4px;
+  }
+  .fix-line.only-more {
+    display: none;
+  }
+  @container plimsoll (max-width: 479px) {
+    .fix-line p {
+      flex-basis: 100%;
+    }
+    .fix-line.only-more {
+      display: flex;
+    }
+  }
+  @media (pointer: coarse) {
+    .fix-line .button {
+      min-block-size: 44px;
+    }
+  }
+`;
+
+/** Opens the cheapest fix of what is shown: what to do, where liquidation is then. */
+export const open = (host: LitElement): Panel => ({render: view => renderLine(view, host)});
+
+function renderLine(view: View, host: LitElement): TemplateResult | typeof nothing {
+  const words = view.language.words(enFixes);
+  const fixes = view.isPrevious ? [] : fixesOn(view);
+  const [first] = fixes;
+  if (!view.shown) return nothing;
+  const count = String(fixes.length);
+  if (!first) {
+    return html`<div class="fix-line only-more">
+      <button type="button" class="button" @click=${() => showTab(host, null)}>
+        ${view.language.words(enPanels).panels}
+      </button>
+    </div>`;
+  }
+  return html`
+    <div class="fix-line" part="fix">
+      <p class="phrase">${renderDeed(first, view)}</p>
+      <button
+        type="button"
+        class="button"
+        aria-label=${fill(words.applyNamed, {fix: fill(words[first.fix.kind], {amount: amountOf(first.fix, view.language.tag)})})}
+        @click=${(event: Event) => apply(event, view, first.fix)}
+      >
+        ${words.apply}
+      </button>
+      <button
+        type="button"
+        class="button"
+        aria-label=${fill(words.allNamed, {count})}
+        @click=${() => showTab(host, 'fixes')}
+      >
+        ${fill(words.all, {count})}
+      </button>
+    </div>
+  `;
+}
+
+/** What takes a position out of a state that cannot wait is no bargain: it is not called the cheapest. */
+function renderDeed({fix, after}: ShownFix, view: View): unknown {
+  const words = view.language.words(enFixes);
+  const bold = (text: string): TemplateResult => html`<b class="number">${text}</b>`;
+  const amount = bold(amountOf(fix, view.language.tag));
+  const price = after.words.values['price'];
+  const {cheapest, cheapestNever} = words;
+  if (!(fix.kind in cheapest)) return weave<unknown>(words[fix.kind], {amount});
+  const sentences: Values = price && after.words.level !== 'none' ? cheapest : cheapestNever;
+  return html`${drawn(ARROW)} ${weave<unknown>(sentences[fix.kind]!, {amount, price: bold(price ?? '')})}`;
+}
+
+/** Opens a tab, and all that stands below the answer where a card hides it. */
+function showTab({renderRoot}: LitElement, name: string | null): void {
+  renderRoot.querySelector('.shell')?.setAttribute('data-open', '');
+  const tab = renderRoot.querySelector<HTMLElement>(name ? `#tab-${name}` : '[role="tab"][aria-selected="true"]');
+  tab?.click();
+  tab?.focus({preventScroll: true});
+  tab?.scrollIntoView({block: 'nearest'});
+}

@@ -1,0 +1,67 @@
+import {formatDecimal, ratio} from '../../decimal/index.js';
+import {
+  accountFixes,
+  answerOwnPosition,
+  answerPosition,
+  loanFixes,
+  positionFixes,
+  type Answer,
+  type Fix,
+  type Kernel,
+} from '../../scenario/index.js';
+import {formatAmount, formatLeverage} from '../../text/index.js';
+import {ownPerpetual} from '../../venues/index.js';
+import type {Asked, Shown} from '../kinds/kind.js';
+import type {View} from '../shared/view.js';
+import {ApplyEvent} from './apply-event.js';
+
+/** A fix and what the page would show once it is done. */
+export interface ShownFix {
+  readonly fix: Fix;
+  readonly after: Shown;
+}
+
+/** What was found for an answer, for as long as it is on screen: the list and the line show the same. */
+const found = new WeakMap<Asked, readonly ShownFix[]>();
+
+/** Returns the fixes of what is asked, found once. */
+export function fixesOn(view: View): readonly ShownFix[] {
+  if (!view.asked) return [];
+  const fixes = found.get(view.asked) ?? fixesOf(view);
+  found.set(view.asked, fixes);
+  return fixes;
+}
+
+/** Finds the fixes of what is asked, each answered as the page would show it. */
+function fixesOf(view: View): readonly ShownFix[] {
+  const {asked, kernel, kind, scenario, language} = view;
+  const answer = asked?.shown?.answer;
+  if (!answer || !kernel || !kind) return [];
+  const fixes = kind.fixes?.(answer, scenario, kernel) ?? ofTheirSort(answer, kernel, view);
+  return fixes.flatMap(fix => {
+    const after = kind.ask(fix.after, kernel, language).shown;
+    return after ? [{fix, after}] : [];
+  });
+}
+
+function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book}: View): readonly Fix[] {
+  if (answer.kind === 'loan') return loanFixes(answer, scenario, kernel);
+  if (answer.kind === 'account') return book ? accountFixes(answer, scenario, book.find, kernel) : [];
+  return positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
+}
+
+const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
+
+/** The amount with the digits of its step. */
+export function amountOf({amount, step, unit}: Pick<Fix, 'amount' | 'step' | 'unit'>, locale: string): string {
+  if (unit === '×') return formatLeverage(ratio(amount), locale);
+  const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
+  return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;
+}
+
+/** Tells the host that the reader chose a fix, and makes the change unless the host says no. */
+export function apply({target}: Event, {change}: View, fix: Fix): void {
+  const chosen = new ApplyEvent(fix);
+  target?.dispatchEvent(chosen);
+  if (!chosen.defaultPrevented) change(fix.after);
+}

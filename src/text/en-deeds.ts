@@ -1,0 +1,9 @@
+/** What can be done with a calculator as a whole, in English; loaded with its buttons. */
+export const enDeeds = {
+  $name: 'deeds',
+  copy: 'Copy link',
+  copied: 'Copied',
+  notCopied: 'Not allowed here',
+  reset: 'Reset',
+  unfold: 'Show everything',
+} as const;
