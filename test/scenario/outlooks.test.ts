@@ -210,6 +210,8 @@ describe('a link keeps funding and rates', () => {
     const {scenario, lost} = fromState('p1;kind=loan;collaterals=WETH,12,1874.89;debts=USDC,14000,1;end');
     expect(lost).to.deep.equal([]);
     expect(scenario.outlook).to.include({funding: '', fundingHours: '8'});
-    expect(scenario.loan.debts).to.deep.equal([{asset: 'USDC', quantity: '14000', price: '1', rate: '', volatility: '', beta: ''}]);
+    expect(scenario.loan.debts).to.deep.equal([
+      {asset: 'USDC', quantity: '14000', price: '1', rate: '', volatility: '', beta: ''},
+    ]);
   });
 });

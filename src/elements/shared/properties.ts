@@ -159,14 +159,12 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
   return {...properties, ...loan, ...account};
 }
 
-/** The same words are the same object: a property has changed when its words have. */
-const loanRules = new Map<string, LoanRulesText>();
+let lastRules = {atThreshold: '', oracle: ''};
 
+/** The same words are the same object: a property has changed when its words have. */
 function loanRulesOf(atThreshold: string, oracle: string): LoanRulesText {
-  const key = JSON.stringify([atThreshold, oracle]);
-  const known = loanRules.get(key) ?? {atThreshold, oracle};
-  if (loanRules.size < 50) loanRules.set(key, known);
-  return known;
+  if (lastRules.atThreshold !== atThreshold || lastRules.oracle !== oracle) lastRules = {atThreshold, oracle};
+  return lastRules;
 }
 
 function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {

@@ -34,10 +34,9 @@ const MOST_DECIMALS = 36;
 /** A chain's whole number of smallest units in tokens; decimals that no token has leave it as a word no field accepts. */
 function unitsOf(units: bigint, decimals: number): string {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) return `${decimals} decimals`;
-  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '');
-  return `${units < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`;
+  const text = String(units).replace(/\d+/, digits => digits.padStart(decimals + 1, '0'));
+  if (decimals === 0) return text;
+  return text.replace(new RegExp(`(\\d{${decimals}})$`), '.$1').replace(/\.?0+$/, '');
 }
 
 /** Returns an object of texts from whatever a host set; a name it leaves out is the usual one. */
