@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 import {AnswerEvent, type CalculatorElement} from '../../src/elements/index.js';
 import {CalculatorHarness} from '../../src/elements/calculator/calculator.harness.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
@@ -241,7 +241,7 @@ describe('<plimsoll-calculator>', () => {
       let told = 0;
       element.addEventListener('plimsoll-answer', () => told++);
       element.size = '30';
-      await element.updateComplete;
+      await nextFrame();
       element.remove();
       await aTimeout(600);
       expect(told).to.equal(0);

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
 import {pictureOf, rasterOf} from '../../src/elements/export/export.js';
 import type {View} from '../../src/elements/shared/view.js';
@@ -110,8 +110,11 @@ describe('the menu below the load line', () => {
     const menu = element.renderRoot.querySelector<HTMLDetailsElement>('.export')!;
     menu.open = true;
     const press = async () => {
+      const said = menu.querySelector('[role="status"]')!.textContent;
       menu.querySelector('button')!.click();
-      await new Promise(resolve => setTimeout(resolve, 50));
+      await waitUntil(() => menu.querySelector('[role="status"]')!.textContent !== said, 'nothing was said', {
+        timeout: 5000,
+      });
       await element.updateComplete;
     };
     put(text => Promise.resolve(void copied.push(text)));

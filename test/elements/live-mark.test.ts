@@ -43,7 +43,7 @@ describe('a mark set 60 times a second', () => {
     element.addEventListener('plimsoll-answer', event => events.push(event));
     const spoken = new Set<string>();
     const observer = new MutationObserver(() => spoken.add(page.spoken));
-    observer.observe(element.renderRoot.querySelector('[role="status"]')!, {
+    observer.observe([...element.renderRoot.querySelectorAll('[role="status"]')].at(-1)!, {
       childList: true,
       characterData: true,
       subtree: true,

@@ -13,7 +13,7 @@ describe('the choice of a market', () => {
     expect(groupsOf(page).length).to.equal(0);
     const select = page.control('position.market');
     select.focus();
-    await waitUntil(() => groupsOf(page).length === 3);
+    await waitUntil(() => groupsOf(page).length === 3, undefined, {timeout: 10000});
     expect(page.control('position.market')).to.equal(select);
     expect(page.focused).to.equal('position-market');
     expect(select.value).to.equal('binance-usdm/ETHUSDT');
@@ -28,7 +28,7 @@ describe('the choice of a market', () => {
   it('answers a market of a list, its rules dated', async () => {
     const page = await calculator(ETH);
     page.control('position.market').focus();
-    await waitUntil(() => groupsOf(page).length === 3);
+    await waitUntil(() => groupsOf(page).length === 3, undefined, {timeout: 10000});
     await page.write('position.market', 'hyperliquid/ETH');
     // 28·(1 − 1/50)·P = 0.9·53267.2: 1747.102… up to five figures
     expect(page.part('price')).to.contain('1,747.2');
@@ -97,12 +97,12 @@ describe('what is pasted from an exchange', () => {
   async function paste(page: CalculatorHarness, text: string): Promise<string> {
     const details = rootOf(page).querySelector<HTMLDetailsElement>('details.paste')!;
     details.open = true;
-    await waitUntil(() => rootOf(page).querySelector('#paste') !== null);
+    await waitUntil(() => rootOf(page).querySelector('#paste') !== null, undefined, {timeout: 10000});
     const box = rootOf(page).querySelector<HTMLTextAreaElement>('#paste')!;
     box.value = text;
     const before = report(page);
     await page.press('Read it');
-    await waitUntil(() => report(page) !== before);
+    await waitUntil(() => report(page) !== before, undefined, {timeout: 10000});
     await page.element.updateComplete;
     return report(page);
   }

@@ -67,7 +67,8 @@ export class CalculatorHarness {
 
   /** What a screen reader was last told. */
   get spoken(): string {
-    return plain(this.#find('[role="status"]'));
+    // its panels have their own, and its own is the last
+    return plain([...this.#all('[role="status"]')].at(-1) ?? null);
   }
 
   /** Whether the answer is dimmed and labelled as that of previous inputs. */

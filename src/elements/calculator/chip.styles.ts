@@ -53,7 +53,7 @@ export const chip = css`
       .fix,
       .given,
       .more,
-      .foot {
+      [data-panel='foot'] {
         display: none;
       }
       .saved {

@@ -1,9 +1,9 @@
 import {property} from 'lit/decorators.js';
 import {toState} from '../../scenario/index.js';
-import {AnsweringElement} from './answering-element.js';
+import {PortableElement} from './portable-element.js';
 
 /** An element that a form counts among its fields: its value is its scenario as text. */
-export abstract class FormElement extends AnsweringElement {
+export abstract class FormElement extends PortableElement {
   static readonly formAssociated = true;
 
   /** Done when what is wrong is said in the language of the page. */

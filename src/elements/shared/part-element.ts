@@ -1,16 +1,17 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {AnsweringElement} from './answering-element.js';
+import {PortableElement} from './portable-element.js';
 import {adopt} from './adopt.js';
 import {SharedView} from './view-context.js';
 import type {View} from './view.js';
 
 /** One part of a calculator, alone: it shows the scenario of the calculator it stands in or names, else that of its own attributes. */
-export abstract class PartElement extends AnsweringElement {
+export abstract class PartElement extends PortableElement {
   /** Id of the calculator whose scenario it shows; empty for the one it stands in, or its own attributes. */
   @property() for = '';
 
   readonly #shared = new SharedView(this);
+  #followed: View['focus'];
 
   /** What it shows. */
   protected abstract renderPart(view: View): TemplateResult;
@@ -46,6 +47,14 @@ export abstract class PartElement extends AnsweringElement {
     if (this.#shared.view === null) return super.updated();
     if (view.kind?.styles) adopt(this.renderRoot, view.kind.styles);
     this.showStates(view);
-    if (view.focus !== undefined) this.control(view.focus)?.focus();
+    this.#follow(view.focus);
+  }
+
+  /** Focuses what the calculator wishes focused, where this part has it. */
+  #follow(focus: View['focus']): void {
+    const control = focus && focus !== this.#followed ? this.control(focus.field) : null;
+    if (!control) return;
+    this.#followed = focus;
+    control.focus();
   }
 }

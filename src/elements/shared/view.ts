@@ -38,8 +38,8 @@ export interface View {
   readonly notice: TemplateResult | null;
   /** The day the mark was saved, where it is a saved one; `null` where its age is not known. */
   readonly savedOn: string | null;
-  /** The field whose control is to be focused once it is drawn. */
-  readonly focus: string | undefined;
+  /** The field whose control is to be focused, once: another wish is another object. */
+  readonly focus: {readonly field: string} | undefined;
   /** Replaces the scenario; then focuses the control of a field. */
   readonly change: (scenario: Scenario, focus?: string) => void;
   /** What a hand or the focus is on, as links of terms: fields and the price. */

@@ -4,11 +4,10 @@ import {css} from 'lit';
 export const tabs = css`
   .tabs {
     display: flex;
-    gap: 20px;
+    flex-wrap: wrap;
+    gap: 0 20px;
     padding-inline: 16px;
     border-block: 1px solid var(--_line);
-    overflow-x: auto;
-    scrollbar-width: none;
   }
   .tabs button {
     flex: none;

@@ -3,15 +3,14 @@ import type {Derivation} from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
 import type {Shown} from '../kinds/kind.js';
 import {adopt} from '../shared/adopt.js';
-
-type Draw = (typeof import('./figure.js'))['renderFigure'];
+import type {renderFigure} from './figure.js';
 
 /** The figure below the steps, in a chunk of its own: the steps do not wait for it. */
 export class LazyFigure {
   /** Done when it is there, or cannot be had. */
   settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
-  #draw: Draw | undefined;
+  #draw: typeof renderFigure | undefined;
   #isAsked = false;
 
   constructor(host: LitElement) {
