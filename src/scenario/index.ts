@@ -75,6 +75,7 @@ export type {
   Scenario,
   SpotText,
 } from './scenario.js';
+export {columnsOf} from './state-names.js';
 export {statedPrice} from './stated.js';
 export {fromState, type ReadState} from './state-read.js';
 export {toState} from './state-write.js';

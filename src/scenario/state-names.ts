@@ -63,6 +63,9 @@ export const LISTS = [
 
 export type ListName = (typeof LISTS)[number][0];
 
+/** Returns the columns of a list, in their order. */
+export const columnsOf = (wanted: ListName): readonly string[] => LISTS.find(([name]) => name === wanted)![2];
+
 /** Returns which of leverage and margin counts where nothing says so: the only one there is. */
 export const givenBy = (leverage: string, margin: string): 'leverage' | 'margin' =>
   leverage === '' && margin !== '' ? 'margin' : 'leverage';

@@ -1,14 +1,17 @@
 import type {
+  AccountPositionText,
   AccountText,
   BandsText,
+  BetaText,
   BracketText,
   CollateralText,
   CorrelationText,
   DebtText,
   OwnRulesText,
   Scenario,
+  SpotText,
 } from '../../scenario/index.js';
-import {emptyLoan, exampleRules, noAccount, noLoan} from '../../scenario/index.js';
+import {columnsOf, exampleRules, noAccount, noLoan} from '../../scenario/index.js';
 import {rowsOf, textOf, textsOf} from './texts-of-host.js';
 
 /** The properties of a calculator that make up its scenario. A host may set anything; it is read as text. */
@@ -66,14 +69,6 @@ export interface LoanRulesText {
 /** The amounts of a position: as long as nobody has set one, the worked example stands. */
 export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin'] as const;
 
-const EMPTY_BRACKET: BracketText = {floor: '', rate: '', deduction: ''};
-const EMPTY_HELD = {market: '', side: '', size: '', entry: '', mark: '', enabled: ''};
-const EMPTY_COIN = {asset: '', quantity: '', price: '', weight: ''};
-const EMPTY_BETA = {asset: '', beta: ''};
-const [EMPTY_COLLATERAL] = emptyLoan.collaterals as [CollateralText];
-const [EMPTY_DEBT] = emptyLoan.debts as [DebtText];
-const EMPTY_PAIR: CorrelationText = {first: '', second: '', value: ''};
-
 /** Returns the scenario of a host's properties; a saved mark stands before the host's. */
 export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin', savedMark?: string): Scenario {
   return {
@@ -92,12 +87,12 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       own: ownRulesOf(host.ownRules),
     },
     loan: {
-      collaterals: rowsOf(host.collaterals, EMPTY_COLLATERAL),
-      debts: rowsOf(host.debts, EMPTY_DEBT),
+      collaterals: rowsOf<CollateralText>(host.collaterals, columnsOf('collaterals')),
+      debts: rowsOf<DebtText>(host.debts, columnsOf('debts')),
       moving: textOf(host.moving),
       market: textOf(host.loanMarket),
       mode: textOf(host.mode),
-      correlations: rowsOf(host.correlations, EMPTY_PAIR),
+      correlations: rowsOf<CorrelationText>(host.correlations, columnsOf('correlations')),
       atThreshold: textOf(host.loanRules?.atThreshold),
       oracle: textOf(host.loanRules?.oracle),
       bands: textsOf(host.bands, noLoan.bands),
@@ -115,16 +110,15 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
 }
 
 function accountOf(account: unknown): AccountText {
-  const {balance, positions, collaterals, moves, betas} = {
-    ...noAccount,
-    ...(typeof account === 'object' ? (account as Partial<AccountText>) : {}),
-  };
+  const {positions, collaterals, betas} = {...noAccount, ...(account as object)};
   return {
-    balance: textOf(balance),
-    positions: rowsOf(positions, EMPTY_HELD).map(row => ({...row, enabled: switchOf(row.enabled)})),
-    collaterals: rowsOf(collaterals, EMPTY_COIN),
-    moves: textOf(moves),
-    betas: rowsOf(betas, EMPTY_BETA),
+    ...textsOf(account, noAccount),
+    positions: rowsOf<AccountPositionText>(positions, columnsOf('account.positions')).map(row => ({
+      ...row,
+      enabled: switchOf(row.enabled),
+    })),
+    collaterals: rowsOf<SpotText>(collaterals, columnsOf('account.coins')),
+    betas: rowsOf<BetaText>(betas, columnsOf('account.betas')),
   };
 }
 
@@ -132,12 +126,8 @@ function accountOf(account: unknown): AccountText {
 const switchOf = (text: string): string => (text === 'true' ? '' : text === 'false' ? 'off' : text);
 
 function ownRulesOf(rules: unknown): OwnRulesText {
-  const given = {...exampleRules, ...(typeof rules === 'object' ? rules : {})};
-  const {brackets, ...texts} = given;
-  const own = Object.fromEntries(
-    Object.keys(exampleRules).map(name => [name, textOf((texts as Record<string, unknown>)[name])]),
-  );
-  return {...(own as unknown as OwnRulesText), brackets: rowsOf(brackets, EMPTY_BRACKET)};
+  const {brackets} = {...exampleRules, ...(rules as object)};
+  return {...textsOf(rules, exampleRules), brackets: rowsOf<BracketText>(brackets, columnsOf('own.brackets'))};
 }
 
 /** Returns the properties in which two scenarios differ, as the second has them. */

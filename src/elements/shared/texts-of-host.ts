@@ -18,13 +18,13 @@ export function textOf(value: unknown): string {
 const MOST_ROWS = 50;
 
 /** Returns rows of texts from whatever a host set as a list; what is no list has no rows, what is no object is empty. */
-export function rowsOf<Row extends object>(value: unknown, empty: Row): readonly Row[] {
+export function rowsOf<Row extends object>(value: unknown, columns: readonly string[]): readonly Row[] {
   if (!Array.isArray(value)) return [];
   return value.slice(0, MOST_ROWS).map((row: unknown) => {
     const given: Record<string, unknown> = typeof row === 'object' && row !== null ? {...row} : {};
     const {quantity, decimals} = given;
     if (typeof quantity === 'bigint' && typeof decimals === 'number') given['quantity'] = unitsOf(quantity, decimals);
-    return Object.fromEntries(Object.keys(empty).map(name => [name, textOf(given[name])])) as Row;
+    return Object.fromEntries(columns.map(name => [name, textOf(given[name])])) as Row;
   });
 }
 
