@@ -35,5 +35,5 @@ export {
   formatRate,
   knownLocale,
 } from './numbers.js';
-export type {Translation} from './translation.js';
+export type {FirstBooks, OtherBooks, Translation} from './translation.js';
 export {positionSentence} from './verdict.js';

@@ -44,3 +44,12 @@ export interface Translation {
   readonly markets: Words<typeof enMarkets>;
   readonly paste: Words<typeof enPaste>;
 }
+
+/** What a translation is known by, and the books of the first answer; a page fetches these and the others in chunks of their own. */
+export type FirstBooks = Pick<
+  Translation,
+  | ('$code' | '$name' | '$dir')
+  | ('page' | 'inputs' | 'loan' | 'fixes' | 'ladder' | 'panels' | 'saved' | 'deeds' | 'outlook')
+>;
+
+export type OtherBooks = Omit<Translation, keyof FirstBooks>;

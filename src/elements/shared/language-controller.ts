@@ -1,16 +1,29 @@
 import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
 import {isServer, type LitElement, type ReactiveController} from 'lit';
-import {englishWith, type Book, type Language, type Translation, type Words} from '../../text/index.js';
+import {
+  englishWith,
+  type Book,
+  type FirstBooks,
+  type Language,
+  type OtherBooks,
+  type Translation,
+  type Words,
+} from '../../text/index.js';
 import {languageOf} from './language.js';
 
 /** A translation of some of the books, at least of the first. */
 export type Texts = Pick<Translation, '$code' | '$name' | '$dir' | 'page'> & Partial<Translation>;
 
-/** Translations of the package, each a chunk of its own. */
+/** Translations of the package, each in two chunks that are fetched at once: half a translation is never shown. */
 const LOCALES: Readonly<Record<string, () => Promise<Texts>>> = {
-  de: async () => (await import('../../text/locales/de.js')).de,
-  ar: async () => (await import('../../text/locales/ar.js')).ar,
+  de: () => bound(import('../../text/locales/de/first.js'), import('../../text/locales/de/rest.js')),
+  ar: () => bound(import('../../text/locales/ar/first.js'), import('../../text/locales/ar/rest.js')),
 };
+
+async function bound(first: Promise<{first: FirstBooks}>, rest: Promise<{rest: OtherBooks}>): Promise<Texts> {
+  const [start, others] = await Promise.all([first, rest]);
+  return {...start.first, ...others.rest};
+}
 
 /** Adds a translation for every calculator of the page, or replaces books of one that is there. */
 export const addTexts = (texts: Texts): void => registerTranslation({...texts});

@@ -1,0 +1,47 @@
+import type {Translation} from '../../translation.js';
+
+/** الحلول. */
+export const fixes: Translation['fixes'] = {
+  title: 'للوصول إلى {level}',
+  titleOut: 'المخرج',
+  'add-margin': 'أضف {amount} من الهامش',
+  'cut-size': 'أغلق {amount}',
+  'repay-debt': 'سدّد {amount}',
+  'add-collateral': 'أودع {amount}',
+  'add-at-once': 'أضف {amount} فورا',
+  'lower-leverage': 'اخفض الرافعة إلى {amount} أو أقل',
+  'largest-size': 'أكبر حجم له قاعدة معروفة: {amount}',
+  'add-balance': 'أضف {amount} إلى الرصيد',
+  'close-long': 'أغلق {amount} من الشراء',
+  'close-short': 'أغلق {amount} من البيع',
+  tags: {
+    'add-margin': 'مال جديد',
+    'cut-size': 'بلا مال جديد؛ رسوم الإغلاق غير محسوبة',
+    'repay-debt': 'دين أصغر',
+    'add-collateral': 'ضمان أكبر',
+    'add-at-once': 'أقل ما يرفع التصفية الآن',
+    'lower-leverage': 'قبل إرسال الأمر',
+    'largest-size': 'لا تنشر المنصة شيئا بعده',
+    'add-balance': 'مال جديد',
+    'close-long': 'بلا مال جديد؛ رسوم الإغلاق غير محسوبة',
+    'close-short': 'بلا مال جديد؛ رسوم الإغلاق غير محسوبة',
+  },
+  result: 'يُصفّى عند {price}، {distance}',
+  never: 'عندها لا يصفّيه أي سعر',
+  apply: 'طبّق',
+  applyNamed: 'طبّق: {fix}',
+  cheapest: {
+    'add-margin': 'أرخص حل: أضف {amount} ← يُصفّى عند {price}',
+    'cut-size': 'أرخص حل: أغلق {amount} ← يُصفّى عند {price}',
+    'repay-debt': 'أرخص حل: سدّد {amount} ← يُصفّى عند {price}',
+    'add-collateral': 'أرخص حل: أودع {amount} ← يُصفّى عند {price}',
+  },
+  cheapestNever: {
+    'add-margin': 'أرخص حل: أضف {amount} ← بلا سعر تصفية',
+    'cut-size': 'أرخص حل: أغلق {amount} ← بلا سعر تصفية',
+    'repay-debt': 'أرخص حل: سدّد {amount} ← بلا سعر تصفية',
+    'add-collateral': 'أرخص حل: أودع {amount} ← بلا سعر تصفية',
+  },
+  all: 'الكل ({count})',
+  allNamed: 'كل الحلول ({count})',
+};

@@ -1,0 +1,9 @@
+import type {Translation} from '../../translation.js';
+
+/** ما تحت الإجابة. */
+export const panels: Translation['panels'] = {
+  panels: 'المزيد عن هذا',
+  fixes: 'الحلول',
+  why: 'لماذا',
+  assumptions: 'الافتراضات',
+};

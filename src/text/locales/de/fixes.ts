@@ -1,0 +1,47 @@
+import type {Translation} from '../../translation.js';
+
+/** Auswege. */
+export const fixes: Translation['fixes'] = {
+  title: 'Um {level} zu erreichen',
+  titleOut: 'Der Ausweg',
+  'add-margin': '{amount} Margin einzahlen',
+  'cut-size': '{amount} schließen',
+  'repay-debt': '{amount} zurückzahlen',
+  'add-collateral': '{amount} hinterlegen',
+  'add-at-once': 'Sofort {amount} einzahlen',
+  'lower-leverage': 'Hebel auf höchstens {amount} senken',
+  'largest-size': 'Größte Position mit bekannter Regel: {amount}',
+  'add-balance': '{amount} auf das Konto einzahlen',
+  'close-long': '{amount} vom Long schließen',
+  'close-short': '{amount} vom Short schließen',
+  tags: {
+    'add-margin': 'neues Geld',
+    'cut-size': 'kein neues Geld; die Gebühr des Schließens ist nicht eingerechnet',
+    'repay-debt': 'kleinere Schuld',
+    'add-collateral': 'mehr Sicherheit',
+    'add-at-once': 'das Wenigste, was die Liquidation jetzt abwendet',
+    'lower-leverage': 'bevor die Order erteilt ist',
+    'largest-size': 'darüber hinaus veröffentlicht die Börse nichts',
+    'add-balance': 'neues Geld',
+    'close-long': 'kein neues Geld; die Gebühr des Schließens ist nicht eingerechnet',
+    'close-short': 'kein neues Geld; die Gebühr des Schließens ist nicht eingerechnet',
+  },
+  result: 'Liquidiert bei {price}, {distance}',
+  never: 'Dann liquidiert kein Preis',
+  apply: 'Übernehmen',
+  applyNamed: 'Übernehmen: {fix}',
+  cheapest: {
+    'add-margin': 'Günstigster Ausweg: {amount} einzahlen → liquidiert bei {price}',
+    'cut-size': 'Günstigster Ausweg: {amount} schließen → liquidiert bei {price}',
+    'repay-debt': 'Günstigster Ausweg: {amount} zurückzahlen → liquidiert bei {price}',
+    'add-collateral': 'Günstigster Ausweg: {amount} hinterlegen → liquidiert bei {price}',
+  },
+  cheapestNever: {
+    'add-margin': 'Günstigster Ausweg: {amount} einzahlen → kein Liquidationspreis',
+    'cut-size': 'Günstigster Ausweg: {amount} schließen → kein Liquidationspreis',
+    'repay-debt': 'Günstigster Ausweg: {amount} zurückzahlen → kein Liquidationspreis',
+    'add-collateral': 'Günstigster Ausweg: {amount} hinterlegen → kein Liquidationspreis',
+  },
+  all: 'Alle {count}',
+  allNamed: 'Alle {count} Auswege',
+};

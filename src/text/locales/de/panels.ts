@@ -1,0 +1,9 @@
+import type {Translation} from '../../translation.js';
+
+/** Was unter der Antwort steht. */
+export const panels: Translation['panels'] = {
+  panels: 'Mehr dazu',
+  fixes: 'Auswege',
+  why: 'Warum',
+  assumptions: 'Annahmen',
+};
