@@ -23,6 +23,7 @@ export {enWhy} from './en-why.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';
+export {isolate} from './isolate.js';
 export {englishWith, type Book, type Language, type Words} from './language.js';
 export {loanSentence} from './loan-verdict.js';
 export {messageOf, type Mistake} from './messages.js';

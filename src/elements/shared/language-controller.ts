@@ -2,6 +2,7 @@ import {LocalizeController, registerTranslation} from '@shoelace-style/localize'
 import {isServer, type LitElement, type ReactiveController} from 'lit';
 import {
   englishWith,
+  isolate,
   type Book,
   type FirstBooks,
   type Language,
@@ -26,7 +27,7 @@ async function bound(first: Promise<{first: FirstBooks}>, rest: Promise<{rest: O
 }
 
 /** Adds a translation for every calculator of the page, or replaces books of one that is there. */
-export const addTexts = (texts: Texts): void => registerTranslation({...texts});
+export const addTexts = (texts: Texts): void => registerTranslation(texts.$dir === 'rtl' ? isolate(texts) : {...texts});
 
 /** Looks a translation up by the nearest `lang`, which the library would take from the element or the document alone. */
 class Shelf extends LocalizeController {

@@ -2,7 +2,7 @@ import type {Translation} from '../../translation.js';
 
 /** الحلول. */
 export const fixes: Translation['fixes'] = {
-  title: 'للوصول إلى {level}',
+  title: 'للوصول إلى «{level}»',
   titleOut: 'المخرج',
   'add-margin': 'أضف {amount} من الهامش',
   'cut-size': 'أغلق {amount}',

@@ -57,10 +57,10 @@ export const page: Translation['page'] = {
     last: 'آخر سعر، معزول',
   },
   venues: {
-    'binance-usdm': 'عقد {symbol} الدائم على Binance',
-    'binance-usdm-dated': 'عقد {symbol} الآجل على Binance، منتهٍ',
-    hyperliquid: 'عقد {symbol} الدائم على Hyperliquid',
-    'dydx-v4': 'عقد {symbol} الدائم على dYdX',
+    'binance-usdm': 'دائم {symbol} على Binance',
+    'binance-usdm-dated': 'آجل {symbol} على Binance، منتهٍ',
+    hyperliquid: 'دائم {symbol} على Hyperliquid',
+    'dydx-v4': 'دائم {symbol} على dYdX',
     'own-rules': 'قواعدك الخاصة',
   },
   rules: {

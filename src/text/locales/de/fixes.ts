@@ -2,7 +2,7 @@ import type {Translation} from '../../translation.js';
 
 /** Auswege. */
 export const fixes: Translation['fixes'] = {
-  title: 'Um {level} zu erreichen',
+  title: 'Was zu „{level}“ führt',
   titleOut: 'Der Ausweg',
   'add-margin': '{amount} Margin einzahlen',
   'cut-size': '{amount} schließen',
