@@ -59,6 +59,8 @@ export interface CrossAnswer {
   readonly moves: readonly AccountMove[];
   /** Balance, collateral and profit at the marks, settlement currency. */
   readonly equity: Ratio;
+  /** One volatility says nothing of several prices. */
+  readonly outlook: null;
   /** What the positions require at the marks. */
   readonly maintenance: Ratio;
 }
@@ -84,6 +86,7 @@ export const answerAccountIn =
       market: held.find(({market}) => market.base === move.asset)?.market ?? null,
       move,
       moves,
+      outlook: null,
       equity,
       maintenance: subtractRatios(equity, move.answer.slack),
     };

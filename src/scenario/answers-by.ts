@@ -19,7 +19,7 @@ export interface Answers<A extends Answer = Answer> {
   readonly fields: FieldErrors;
   /** What each text was read as, by field. */
   readonly understood: Understood;
-  /** `null` while a field is wrong. */
+  /** `null` while a field is wrong, but for the outlook's: the price does not depend on them. */
   readonly answer: A | null;
 }
 

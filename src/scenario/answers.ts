@@ -4,6 +4,7 @@ import {answersBy, type Answer, type Answerer, type Answers} from './answers-by.
 import type {Kernel} from './kernel.js';
 import {answerLoan} from './loan-answer.js';
 import {answerOwnPosition} from './own-answer.js';
+import {withOutlook} from './outlook-answer.js';
 import {answerPosition} from './position-answer.js';
 import type {Scenario} from './scenario.js';
 
@@ -14,7 +15,7 @@ import type {Scenario} from './scenario.js';
  * @param locale - language tag that decides `1,234`; without it `.` is the decimal point and a lone `,` is refused.
  */
 export const answers = (scenario: Scenario, kernel: Kernel, locale?: string): Answers =>
-  answersBy<Answer>(answererOf(scenario), scenario, kernel, locale);
+  withOutlook(answersBy<Answer>(answererOf(scenario), scenario, kernel, locale), scenario, kernel, locale);
 
 function answererOf({kind, position}: Scenario): Answerer<Answer> {
   if (kind === 'loan') return answerLoan;

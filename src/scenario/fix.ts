@@ -1,4 +1,5 @@
-import type {Decimal} from '../decimal/index.js';
+import type {Decimal, Ratio} from '../decimal/index.js';
+import type {RemedyTag} from '../measures/index.js';
 import type {Level} from './level.js';
 import type {Scenario} from './scenario.js';
 
@@ -6,8 +7,11 @@ import type {Scenario} from './scenario.js';
 export type FixKind =
   | 'add-margin'
   | 'cut-size'
+  | 'add-and-cut'
   | 'repay-debt'
   | 'add-collateral'
+  | 'repay-and-add'
+  | 'sell-and-repay'
   | 'add-balance'
   | 'close-long'
   | 'close-short'
@@ -31,4 +35,14 @@ export interface Fix {
   readonly reaches: Level;
   /** What the reader would have typed once it is done. */
   readonly after: Scenario;
+}
+
+/** A change that brings the chance of liquidation down to a stated one. */
+export interface ChanceFix extends Fix {
+  /** What is done besides, where two changes are made. */
+  readonly second?: Pick<Fix, 'amount' | 'step' | 'unit'>;
+  /** What speaks for it. */
+  readonly tags: readonly RemedyTag[];
+  /** What closing costs; `null` where nothing is closed. */
+  readonly fee: {readonly amount: Ratio; readonly unit: string} | null;
 }

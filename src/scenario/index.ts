@@ -20,7 +20,7 @@ export {
   noOutlook,
   type PositionAmounts,
 } from './example.js';
-export type {Fix, FixKind} from './fix.js';
+export type {ChanceFix, Fix, FixKind} from './fix.js';
 export {leverageEdges, leverageThatFills, type LeverageEdges} from './leverage-edges.js';
 export {largestKnownSize} from './largest-size.js';
 export {numberText} from './number-text.js';
@@ -29,12 +29,16 @@ export {PRICE_FIELD, solveMargin} from './solve-margin.js';
 export {stepped, stepFor, type StepKind, type Stride} from './steps.js';
 export {urgentFixes} from './urgent-fixes.js';
 export {CALM_ROOM, levelOfRoom, WATCH_ROOM, type Level} from './level.js';
+export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance-fixes.js';
+export {loanChanceFixes} from './loan-chance-fixes.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
 export {answerLoan, loanAssets, type LoanAnswer, type Move} from './loan-answer.js';
 export {marketReader, type MarketFinder} from './listed-market.js';
 export {positionMarkets} from './market.js';
+export {isStated, type AnsweredOutlook} from './outlook.js';
+export {readOutlook, withOutlook} from './outlook-answer.js';
 export {answerOwnPosition} from './own-answer.js';
 export {answerPosition, answerPositionIn, type PositionAnswer, type Stop} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';

@@ -23,6 +23,7 @@ import {
 import {aaveV3Ethereum, type LendingAsset} from '../venues/index.js';
 import type {Answerer} from './answers-by.js';
 import {levelOf, type Level} from './level.js';
+import type {AnsweredOutlook} from './outlook.js';
 import {notAChoice, type Reading} from './reading.js';
 import type {CollateralText, DebtText} from './scenario.js';
 import {statedPrice} from './stated.js';
@@ -51,6 +52,8 @@ export interface LoanAnswer {
   readonly loanToValue: Ratio | null;
   /** `null` where a threshold is the reader's own, whose borrow limit nobody stated. */
   readonly maxBorrow: MaxBorrow | null;
+  /** What lies ahead of the move the reader chose; `null` where no volatility was stated. */
+  readonly outlook: AnsweredOutlook | null;
 }
 
 /** The assets with published thresholds, in the order a page lists them. */
@@ -75,6 +78,7 @@ export const answerLoan: Answerer<LoanAnswer> = ({loan: text}, _kernel, reading)
     healthFactor: factor,
     loanToValue: isZero(factor.collateralValue) ? null : ratio(factor.debtValue, factor.collateralValue),
     maxBorrow: collaterals.every(row => row.limit !== undefined) ? maxBorrow(loan) : null,
+    outlook: null,
   };
 };
 

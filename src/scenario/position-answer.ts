@@ -22,6 +22,7 @@ import type {Answerer} from './answers-by.js';
 import {levelOf, type Level} from './level.js';
 import type {PerpetualMarket} from '../venues/index.js';
 import {readMarket, type Venue} from './market.js';
+import type {AnsweredOutlook} from './outlook.js';
 import type {Reading} from './reading.js';
 import type {PositionText} from './scenario.js';
 import {statedPrice} from './stated.js';
@@ -49,6 +50,8 @@ export interface PositionAnswer {
   readonly bracket: Bracket | null;
   /** The order would be liquidatable at its own entry price. */
   readonly onEntry: boolean;
+  /** What lies ahead; `null` where no volatility was stated. */
+  readonly outlook: AnsweredOutlook | null;
   readonly stop: Stop | null;
 }
 
@@ -101,6 +104,7 @@ export const answerPositionIn =
           : (rules.schedule.brackets[liquidation.bracket] ?? null),
       stop: stop && {price: stop, isBeyond: price !== null && isPast(stop, price, direction)},
       onEntry: exact !== null && compareRatios(exact, ratio(position.entry)) * (direction === 'falling' ? 1 : -1) >= 0,
+      outlook: null,
     };
   };
 

@@ -102,13 +102,13 @@ function cutSize(
   return null;
 }
 
-const withTexts = (scenario: Scenario, texts: Partial<PositionText>): Scenario => ({
+export const withTexts = (scenario: Scenario, texts: Partial<PositionText>): Scenario => ({
   ...scenario,
   position: {...scenario.position, ...texts},
 });
 
 /** A ratio as a decimal of at most 18 places; `null` where it has more. */
-function plain(value: Ratio): Decimal | null {
+export function plain(value: Ratio): Decimal | null {
   const found = roundToGrid(value, {kind: 'tick', step: decimal('1e-18')}, 'down');
   return isZero(subtractRatios(value, ratio(found)).numerator) ? found : null;
 }

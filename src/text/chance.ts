@@ -1,51 +1,67 @@
-import {decimal} from '../decimal/index.js';
+import {decimal, formatDecimal, ratio, roundToGrid, toFloat, type Decimal} from '../decimal/index.js';
 import type {enOutlook} from './en-outlook.js';
 import {fill} from './fill.js';
 import type {Words} from './language.js';
 import {formatNumber} from './numbers.js';
 
-const LEAST = 0.001;
-const MOST = 0.999;
+type Said = Pick<Words<typeof enOutlook>, 'below' | 'above'>;
+
+const PERCENT = '\u202f%';
+const RANGE = '\u2013';
+/** Per cent; beyond them no digit is worth printing. */
+const LEAST = 0.1;
+const MOST = 99.9;
+
+/** A chance in per cent without its sign: whole from 1 % on, one decimal below it and where a whole one would be 100. */
+function percent(chance: number, locale: string, round: (value: number) => number = Math.round): string {
+  const found = chance * 100;
+  const digits = found < 1 || found >= 99.5 ? 1 : 0;
+  const scale = digits === 1 ? 10 : 1;
+  // a bound that binary digits put a hair beyond a printed one is that one
+  const rounded = round(Number((found * scale).toPrecision(12))) / scale;
+  return formatNumber(decimal(rounded.toFixed(digits)), locale, {least: digits, most: digits});
+}
+
+/** Returns a chance; never 0 or 100 %: `15 %`, `below 0.1 %`. */
+export const formatChance = (chance: number, locale: string, said: Said): string =>
+  formatChances(chance, chance, locale, said);
 
 /**
- * Returns a chance as a range from the low to the high volatility: `12–27 %`; nearest whole from 1 %, one decimal below; never 0 or 100.
- * Ends that are written alike are one number.
- *
- * @param low - a fraction, 0 to 1, not above `high`.
+ * Returns the ends of a chance: `12–27 %`, one number where both ends read alike, `below 0.3 %` where the lower end is beneath
+ * all that is printed, and `above 97 %` where the upper end is beyond it.
  */
-export function formatChance(low: number, high: number, locale: string, words: Words<typeof enOutlook>): string {
-  if (high < LEAST) return words.belowLeast;
-  if (low > MOST) return words.aboveMost;
-  const [from, to] = [digitsOf(Math.max(low, LEAST)), digitsOf(Math.min(high, MOST))].map(text =>
-    formatNumber(decimal(text), locale),
-  ) as [string, string];
-  return `${from === to ? from : fill(words.range, {low: from, high: to})}\u202f%`;
+export function formatChances(least: number, most: number, locale: string, said: Said): string {
+  const [low, high] = [least * 100, most * 100];
+  const up = (chance: number): string => percent(chance, locale, Math.ceil) + PERCENT;
+  const down = (chance: number): string => percent(chance, locale, Math.floor) + PERCENT;
+  if (low < LEAST && high > MOST)
+    return `${percent(LEAST / 100, locale)}${RANGE}${percent(MOST / 100, locale)}${PERCENT}`;
+  if (low < LEAST) return fill(said.below, {chance: up(Math.max(most, LEAST / 100))});
+  if (high > MOST) return fill(said.above, {chance: down(Math.min(least, MOST / 100))});
+  const [from, to] = [percent(least, locale), percent(most, locale)];
+  return from === to ? from + PERCENT : `${from}${RANGE}${to}${PERCENT}`;
 }
 
-/** Per cent: whole from 1 on, but for what would round to 100; one decimal below. */
-function digitsOf(chance: number): string {
-  const percent = chance * 100;
-  const isFine = percent < 0.95 || percent > 99.5;
-  return String(isFine ? Math.round(percent * 10) / 10 : Math.round(percent));
+/** Returns deviations with one decimal, down; two below a tenth; `null` where even those would be nothing. */
+export function formatSigmas(sigmas: number, locale: string): string | null {
+  const digits = sigmas < 0.1 ? 2 : 1;
+  const found = roundToGrid(
+    ratio(decimal(sigmas.toPrecision(12))),
+    {kind: 'tick', step: decimal(`1e-${digits}`)},
+    'down',
+  );
+  return formatDecimal(found) === '0' ? null : formatNumber(found, locale, {least: digits, most: digits});
 }
 
-/** Returns a distance in σ of the horizon, one decimal, down: `1.4 weekly σ`. */
-export function formatSigmas(
-  sigmas: number,
-  horizonDays: number,
-  locale: string,
-  words: Words<typeof enOutlook>,
-): {readonly sentence: string; readonly count: string; readonly horizon: string} {
-  const names: Readonly<Record<number, string>> = {1: words.sigmas.day, 7: words.sigmas.week, 30: words.sigmas.month};
-  const count = formatNumber(decimal(String(Math.floor(sigmas * 10 + 1e-9) / 10)), locale, {least: 1, most: 1});
-  return {
-    sentence: names[horizonDays] ?? words.sigmas.other,
-    count,
-    horizon: formatHorizon(horizonDays, locale, words),
-  };
+/** Returns a number of days: whole from ten on, one decimal below. */
+export function formatDays(days: number | Decimal, locale: string): string {
+  if (typeof days !== 'number') return formatNumber(days, locale);
+  const digits = days < 10 ? 1 : 0;
+  return formatNumber(decimal(days.toFixed(digits)), locale);
 }
 
-/** Returns a horizon in days: `7 days`. */
-export function formatHorizon(days: number, locale: string, words: Words<typeof enOutlook>): string {
-  return fill(days === 1 ? words.days.one : words.days.other, {count: formatNumber(decimal(String(days)), locale)});
+/** Returns a volatility in whole per cent, one decimal below ten. */
+export function formatVolatility(volatility: Decimal, locale: string): string {
+  const percent = toFloat(volatility) * 100;
+  return formatNumber(decimal(percent.toFixed(percent < 10 ? 1 : 0)), locale) + PERCENT;
 }

@@ -5,6 +5,7 @@ export const enFixes = {
   titleOut: 'The way out',
   'add-margin': 'Add {amount} of margin',
   'cut-size': 'Close {amount}',
+  'add-and-cut': 'Add {amount} and close {second}',
   'repay-debt': 'Repay {amount}',
   'add-collateral': 'Supply {amount}',
   'add-at-once': 'Add {amount} at once',
@@ -13,6 +14,8 @@ export const enFixes = {
   'add-balance': 'Add {amount} to the balance',
   'close-long': 'Close {amount} of the long',
   'close-short': 'Close {amount} of the short',
+  'repay-and-add': 'Repay {amount} and supply {second}',
+  'sell-and-repay': 'Sell {amount} and repay with it',
   tags: {
     'add-margin': 'new money',
     'cut-size': 'no new money; the fee of closing is not counted',
@@ -43,4 +46,15 @@ export const enFixes = {
   },
   all: 'All {count}',
   allNamed: 'All {count} fixes',
+  chance: {
+    title: {one: 'Bring the chance in 1 day down to', other: 'Bring the chance in {days} days down to'},
+    at: 'at σ {volatility}',
+    percent: '{percent} %',
+    tags: {least: 'least change', free: 'no new money', half: 'half and half'},
+    result: 'Liquidated at {price} · {distance} · {chance}',
+    fee: 'fee of closing {fee}',
+    feeRate: 'Fee of closing',
+    enough: 'The chance is {chance} or less already.',
+    impossible: 'No change brings it that far down.',
+  },
 } as const;

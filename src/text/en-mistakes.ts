@@ -2,7 +2,8 @@
  * What was found and what to write instead, by the code of an input error. A code not listed speaks for itself: only those
  * are here that a page says better than the library, which speaks of fractions and of arguments.
  */
-export const mistakes = {
+export const enMistakes = {
+  $name: 'mistakes',
   empty: 'Found nothing. Write a number, such as 1250.5.',
   'not-a-number': 'Found {found}. Write a number, such as 1250.5.',
   'ambiguous-number': 'Found {found}, which reads two ways. Write it without grouping, with one decimal sign.',

@@ -1,32 +1,18 @@
-/** The sentences of answers that are more than one price, and of chances, in English; loaded with whoever asks for them. */
+/** What a volatility adds to an answer, in English; loaded with the first one. */
 export const enOutlook = {
   $name: 'outlook',
-  twoSided: {
-    above: '{subject} is liquidated above {price}',
-    below: '{subject} is liquidated below {price}',
-    andAbove: 'and above {price}',
-    andBelow: 'and below {price}',
-  },
-  soft: {
-    sentence: '{subject} converts between {price}',
-    range: '{high} and {low}',
-    hard: 'hard liquidation is by health, not by the bottom of this range',
-    health: 'health {percent}',
-    band: 'soft band',
-  },
-  onlyTime: {
-    interest: '{subject} has no price level, but interest takes it to liquidation about {price}',
-    fees: '{subject} has no price level, but fees consume the margin about {price}',
-  },
-  chance: '{chance} in {horizon}',
   sigmas: {
-    day: '{count} daily σ',
-    week: '{count} weekly σ',
-    month: '{count} monthly σ',
-    other: '{count} σ of {horizon}',
+    day: '{sigmas} daily σ',
+    week: '{sigmas} weekly σ',
+    other: '{sigmas} σ of {days} days',
   },
-  days: {one: '{count} day', other: '{count} days'},
-  range: '{low}–{high}',
-  belowLeast: 'below 0.1 %',
-  aboveMost: 'above 99.9 %',
+  chance: {day: '{chance} in 1 day', other: '{chance} in {days} days'},
+  floor: {
+    day: '{chance} in 1 day, a floor: prices also jump',
+    other: '{chance} in {days} days, a floor: prices also jump',
+  },
+  below: 'below {chance}',
+  above: 'above {chance}',
+  wrong: 'no chance is shown: {message}',
+  tick: '{sigmas}σ',
 } as const;

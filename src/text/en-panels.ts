@@ -5,4 +5,7 @@ export const enPanels = {
   fixes: 'Fixes',
   why: 'Why',
   assumptions: 'Assumptions',
+  riskMap: 'Risk map',
+  survival: 'Survival',
+  market: 'Market',
 } as const;

@@ -1,5 +1,3 @@
-import {mistakes} from './en-mistakes.js';
-
 /**
  * The sentences of every page, and of a perpetual's, in English; the others have those that only
  * a loan, one's own rules or what is brought after the answer need. Placeholders are named; a sentence is whole, so that a translation may put its words in
@@ -83,5 +81,4 @@ export const en = {
   notice: 'Not advice. Fees, funding and interest still to come are not counted.',
 
   labels: {verdict: 'Liquidation price'},
-  mistakes,
 } as const;

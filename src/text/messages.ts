@@ -1,5 +1,5 @@
 import {decimal} from '../decimal/index.js';
-import {en} from './en.js';
+import {enMistakes} from './en-mistakes.js';
 import {fill, type Values} from './fill.js';
 import type {Language} from './language.js';
 import {formatNumber} from './numbers.js';
@@ -35,7 +35,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 export function messageOf(mistake: Mistake, {tag, words}: Language, further: Values = {}): string {
   const values: Record<string, string> = {};
   for (const [name, value] of Object.entries(mistake.values)) values[name] = quoted(value, tag);
-  const mistakes: Values = {...words(en).mistakes, ...further};
+  const mistakes: Values = {...words(enMistakes), ...further};
   const wording = Object.hasOwn(mistakes, mistake.code) ? mistakes[mistake.code] : undefined;
   const isWhole = wording !== undefined && [...wording.matchAll(/\{(\w+)\}/g)].every(([, name]) => name! in values);
   if (isWhole) return fill(wording, values);

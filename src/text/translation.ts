@@ -3,11 +3,13 @@ import type {enExport} from './en-export.js';
 import type {enDeeds} from './en-deeds.js';
 import type {enAccountFields} from './en-account-fields.js';
 import type {enAccount} from './en-account.js';
+import type {enBuffer} from './en-buffer.js';
 import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
 import type {enOutlook} from './en-outlook.js';
+import type {enMistakes} from './en-mistakes.js';
 import type {enPanels} from './en-panels.js';
 import type {enProse} from './en-prose.js';
 import type {enMarkets} from './en-markets.js';
@@ -15,6 +17,9 @@ import type {enPaste} from './en-paste.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {enWhy} from './en-why.js';
+import type {enMarket} from './en-market.js';
+import type {enRiskMap} from './en-risk-map.js';
+import type {enSurvival} from './en-survival.js';
 import type {en} from './en.js';
 import type {Words} from './language.js';
 
@@ -26,6 +31,7 @@ export interface Translation {
   readonly $name: string;
   readonly $dir: 'ltr' | 'rtl';
   readonly page: Words<typeof en>;
+  readonly mistakes: Words<typeof enMistakes>;
   readonly inputs: Words<typeof enInputs>;
   readonly loan: Words<typeof enLoan>;
   readonly rules: Words<typeof enRules>;
@@ -43,13 +49,17 @@ export interface Translation {
   readonly accountFields: Words<typeof enAccountFields>;
   readonly markets: Words<typeof enMarkets>;
   readonly paste: Words<typeof enPaste>;
+  readonly market: Words<typeof enMarket>;
+  readonly survival: Words<typeof enSurvival>;
+  readonly riskMap: Words<typeof enRiskMap>;
+  readonly buffer: Words<typeof enBuffer>;
 }
 
 /** What a translation is known by, and the books of the first answer; a page fetches these and the others in chunks of their own. */
 export type FirstBooks = Pick<
   Translation,
   | ('$code' | '$name' | '$dir')
-  | ('page' | 'inputs' | 'loan' | 'fixes' | 'ladder' | 'panels' | 'saved' | 'deeds' | 'outlook')
+  | ('page' | 'mistakes' | 'inputs' | 'loan' | 'fixes' | 'ladder' | 'panels' | 'saved' | 'deeds' | 'outlook')
 >;
 
 export type OtherBooks = Omit<Translation, keyof FirstBooks>;

@@ -30,9 +30,10 @@ const ROOMS = {
 /** The doors of the package: files, not rooms; nothing imports them but one another. */
 const DOORS = {
   index: ['measures', 'scenario', 'readers', 'venues', 'models', 'contracts', 'kernel', 'decimal', 'errors'],
-  define: ['elements'],
+  define: ['elements', 'parts'],
+  parts: ['elements'],
   react: ['elements', 'define', '@lit', 'react'],
-  cdn: ['elements', 'define', 'index'],
+  cdn: ['elements', 'parts'],
 };
 
 /** The sub-rooms of measures: each may use those to its left. */
@@ -58,7 +59,7 @@ const ASSEMBLY = [
 const NAMELESS = ['utils', 'helpers', 'common', 'types', 'manager'];
 const MOST_LINES = 300;
 
-const mayHaveEffects = path => /^src\/(define|cdn|react)\.ts$/.test(path) || isDefinition(path);
+const mayHaveEffects = path => /^src\/(define|parts|cdn|react)\.ts$/.test(path) || isDefinition(path);
 const isDefinition = path => /^src\/elements\/[^/]+\/plimsoll-[^/]+\.ts$/.test(path);
 
 /** `src/measures/margin/x.ts` → `measures`; `src/errors.ts` → `errors`. */
@@ -89,7 +90,9 @@ function ruleAgainst(path, {specifier, typeOnly, bare}) {
     const kind = allowed.includes(`type ${other}`) ? 'only types of' : 'nothing of';
     return `${room} may import ${kind} ${other}`;
   }
-  return isDoor(to) || (room === 'define' && isDefinition(to)) ? undefined : `${other} is entered by its index.ts`;
+  return isDoor(to) || (['define', 'parts', 'cdn'].includes(room) && isDefinition(to))
+    ? undefined
+    : `${other} is entered by its index.ts`;
 }
 
 /** `src/errors.ts`, `src/decimal/index.ts`, a picture's `src/charts/ladder/index.ts`, a language's `src/text/locales/de.ts` and its two halves, and what the build generates. */

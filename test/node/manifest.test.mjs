@@ -27,6 +27,9 @@ const ELEMENTS = {
     'fixes/',
     'why/',
     'assumptions/',
+    'survival/',
+    'risk-map/',
+    'market/',
     'inputs/',
     'kinds/',
     'tabs/',
@@ -38,6 +41,9 @@ const ELEMENTS = {
   fixes: ['fixes/'],
   why: ['why/'],
   assumptions: ['assumptions/'],
+  survival: ['survival/'],
+  'risk-map': ['risk-map/'],
+  market: ['market/'],
   number: ['number/'],
   answer: ['answer/'],
 };
@@ -49,7 +55,7 @@ const matches = (pattern, text) => unique([...text.matchAll(pattern)].map(([, na
 const CALLED_BY_OTHERS =
   /^(constructor|render|willUpdate|updated|update|scheduleUpdate|connectedCallback|disconnectedCallback|createRenderRoot|getUpdateComplete|attributeChangedCallback|decideGiven|formFacts|type)$/;
 
-const nameOfClass = tag => `${tag[0].toUpperCase()}${tag.slice(1)}Element`;
+const nameOfClass = tag => `${tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Element`;
 
 it('custom-elements.json describes every element of the package, and no other', () => {
   const {modules} = JSON.parse(read('dist/custom-elements.json'));

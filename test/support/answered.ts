@@ -28,6 +28,7 @@ export function answeredPosition(text: PositionText, kernel: Kernel): PositionAn
     bracket: null,
     onEntry: false,
     stop: null,
+    outlook: null,
   };
 }
 
@@ -53,6 +54,7 @@ export function answeredLoan(text: LoanText): LoanAnswer {
     healthFactor: {kind: 'infinite'} as unknown as LoanAnswer['healthFactor'],
     loanToValue: null,
     maxBorrow: null,
+    outlook: null,
   };
 }
 

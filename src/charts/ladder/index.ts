@@ -1,3 +1,4 @@
+export {ladderDomain} from './domain.js';
 export {drawLadder} from './draw.js';
 export {estimateTextWidth, type TextWidth} from './labels.js';
 export {layoutLadder, type LadderBox} from './layout.js';

@@ -33,6 +33,10 @@ import {shell} from './shell.styles.js';
  * @csspart fixes - What would take it to the next calmer level.
  * @csspart why - Why the price is what it is.
  * @csspart assumptions - What the answer stands on, and what it leaves out.
+ * @csspart survival - How many paths are still open by each day.
+ * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart market - Volatility and horizon.
+ * @csspart source - Whose candles the volatility is from.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
@@ -52,11 +56,12 @@ export class CalculatorElement extends FormElement {
   @property({attribute: 'sync-url'}) syncUrl = '';
 
   readonly #panels = {
-    deeds: new PanelController(this, () => import('./deeds.js')),
-    ladder: new PanelController(this, () => import('../ladder/ladder.js')),
-    fix: new PanelController(this, () => import('../fixes/fix-line.js')),
-    inputs: new PanelController(this, () => import('../inputs/inputs.js')),
-    tabs: new PanelController(this, () => import('../tabs/tabs.js')),
+    deeds: new PanelController(this, 'deeds', () => import('./deeds.js')),
+    ladder: new PanelController(this, 'ladder', () => import('../ladder/ladder.js')),
+    fix: new PanelController(this, 'fix', () => import('../fixes/fix-line.js')),
+    inputs: new PanelController(this, 'inputs', () => import('../inputs/inputs.js')),
+    tabs: new PanelController(this, 'tabs', () => import('../tabs/tabs.js')),
+    foot: new PanelController(this, 'foot', () => import('./foot.js')),
   };
   readonly #provider = new ContextProvider(this, {context: viewContext, initialValue: null});
   #view!: View;
@@ -70,7 +75,8 @@ export class CalculatorElement extends FormElement {
   }
 
   protected override get settled(): Promise<unknown> {
-    return this.#isParts ? Promise.resolve() : Promise.all(Object.values(this.#panels).map(panel => panel.settled));
+    const panels = this.#isParts ? [] : Object.values(this.#panels).map(panel => panel.settled);
+    return Promise.all([super.settled, ...panels]);
   }
 
   get #isParts(): boolean {

@@ -1,6 +1,7 @@
 import {css, html, type LitElement, type TemplateResult} from 'lit';
 import {enDeeds} from '../../text/index.js';
-import {drawn, icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
+import {drawn} from '../shared/icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {chip} from './chip.styles.js';
@@ -107,7 +108,7 @@ class Deeds implements Panel {
           ${drawn(RESET)}
         </button>
         <button type="button" class="deed-button unfold" aria-label=${words.unfold} @click=${unfold}>
-          ${icon('down')}
+          ${controlIcon('down')}
         </button>
       </div>
     `;

@@ -3,7 +3,7 @@ import {en} from '../../text/index.js';
 import type {PanelController} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {renderVerdict} from '../verdict/verdict.js';
-import {renderFoot, renderHead} from './frame.js';
+import {renderHead} from './head.js';
 
 /** What is brought after the answer. */
 export interface Panels {
@@ -12,10 +12,11 @@ export interface Panels {
   readonly fix: PanelController;
   readonly inputs: PanelController;
   readonly tabs: PanelController;
+  readonly foot: PanelController;
 }
 
 /** Returns the whole calculator: the answer first, then the fields, then what the answer stands on. */
-export function renderCalculator(view: View, {deeds, ladder, fix, inputs, tabs}: Panels): TemplateResult {
+export function renderCalculator(view: View, {deeds, ladder, fix, inputs, tabs, foot}: Panels): TemplateResult {
   return html`
     <article
       class="shell ${view.theme}"
@@ -32,7 +33,7 @@ export function renderCalculator(view: View, {deeds, ladder, fix, inputs, tabs}:
         <div class="given">${inputs.render(view)}</div>
         <div class="more">${tabs.render(view)}</div>
       </div>
-      ${renderFoot(view)}
+      ${foot.render(view)}
     </article>
   `;
 }

@@ -59,45 +59,6 @@ export const shell = css`
   .what {
     padding: 0 var(--_pad) var(--_pad);
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 12px;
-    padding: 8px var(--_pad);
-    border-block-start: 1px solid var(--_line);
-    background: var(--_sunken);
-    color: var(--_ink-3);
-    font-size: 11px;
-    line-height: 16px;
-  }
-  .foot > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .foot .icon {
-    inline-size: 12px;
-    block-size: 12px;
-  }
-  .foot a {
-    color: inherit;
-  }
-  .foot .stale .icon {
-    color: var(--_watch);
-  }
-  .foot button {
-    min-block-size: calc(var(--_control) - 20px);
-    margin-inline-start: auto;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  .foot .notice {
-    flex-basis: 100%;
-  }
   @container plimsoll (max-width: 479px) {
     .shell:not([data-open]) .more {
       display: none;

@@ -1,9 +1,12 @@
 import {css} from 'lit';
 
 /** The list of fixes, each with its button. */
-export const styles = css`
+export const list = css`
   .fixes .title {
     font-weight: 600;
+  }
+  .fixes .title .tag {
+    font-weight: 400;
   }
   .fixes ol {
     margin: 0;
@@ -45,5 +48,30 @@ export const styles = css`
   }
   .fixes .result b {
     color: var(--_ink);
+  }
+  .fixes .rank {
+    display: inline-block;
+    min-inline-size: 20px;
+    color: var(--_ink-3);
+    font-weight: 400;
+  }
+  .fixes .deed:has(.rank) + .result {
+    padding-inline-start: 20px;
+  }
+  .fixes .fee {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    color: var(--_ink-2);
+    font-size: 12px;
+  }
+  .fixes .fee input {
+    inline-size: 64px;
+    block-size: max(28px, calc(var(--_control) - 6px));
+    padding-inline: 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_field);
+    text-align: end;
   }
 `;

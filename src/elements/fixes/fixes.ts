@@ -1,18 +1,54 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Fix} from '../../scenario/index.js';
 import {en, enFixes, fill, weave, type Language, type Values, type Words} from '../../text/index.js';
 import type {Shown} from '../kinds/kind.js';
+import {choice} from '../inputs/choice.styles.js';
 import type {Panel} from '../shared/panel.js';
+import {sheet} from '../shared/sheet.styles.js';
 import type {View} from '../shared/view.js';
-import {amountOf, apply, fixesOn, type ShownFix} from './found.js';
+import type {ChanceFixesList} from './chance-fixes.js';
+import {bold, renderApply} from './fix-row.js';
+import {amountOf, fixesOn, type ShownFix} from './found.js';
+import {list} from './fixes.styles.js';
 
-export {styles} from './fixes.styles.js';
+export const styles = [choice, sheet, list];
 
-/** Opens the fixes that reach the next calmer level, each with the price after it. */
-export const open = (): Panel => ({render: renderFixes});
+/** Opens the ways out: down to a chance where a volatility was stated, else to the next calmer level by distance. */
+export const open = (host: LitElement): Panel => new FixesPanel(host);
+
+class FixesPanel implements Panel {
+  settled: Promise<void> = Promise.resolve();
+  readonly #host: LitElement;
+  #byChance: ChanceFixesList | undefined;
+  #isAsked = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  render(view: View): TemplateResult | typeof nothing {
+    if (!view.asked || view.isPrevious) return nothing;
+    const answer = view.shown?.answer;
+    const outlook = answer && answer.kind !== 'account' ? answer.outlook : null;
+    if (!outlook || outlook.ahead.kind === 'never') return renderFixes(view);
+    if (!this.#isAsked) this.settled = this.#load();
+    return this.#byChance?.render(view, outlook) ?? nothing;
+  }
+
+  /** What looks for a chance is a chunk of its own. */
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const {ChanceFixesList} = await import('./chance-fixes.js');
+      this.#byChance = new ChanceFixesList(this.#host);
+    } catch {
+      this.#isAsked = false; // asked for again with the next answer
+    }
+    this.#host.requestUpdate();
+  }
+}
 
 function renderFixes(view: View): TemplateResult | typeof nothing {
-  if (!view.asked || view.isPrevious) return nothing;
   const fixes = fixesOn(view);
   const last = fixes.at(-1);
   if (!last) return nothing;
@@ -36,21 +72,15 @@ const titleOf = ({kind, reaches}: Fix, {words}: Language): string =>
 function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
   const amount = amountOf(fix, view.language.tag);
   const words = view.language.words(enFixes);
+  const tags: Values = words.tags;
   return html`
     <li>
       <span class="deed">
-        <span class="phrase">${weave<unknown>(words[fix.kind], {amount: html`<b class="number">${amount}</b>`})}</span>
-        <span class="tag phrase">${words.tags[fix.kind]}</span>
+        <span class="phrase">${weave<unknown>(words[fix.kind], {amount: bold(amount)})}</span>
+        <span class="tag phrase">${tags[fix.kind]}</span>
       </span>
       <span class="result phrase">${resultOf(after, words)}</span>
-      <button
-        type="button"
-        class="button"
-        @click=${(event: Event) => apply(event, view, fix)}
-        aria-label=${fill(words.applyNamed, {fix: fill(words[fix.kind], {amount})})}
-      >
-        ${words.apply}
-      </button>
+      ${renderApply(view, fix, fill(words[fix.kind], {amount}))}
     </li>
   `;
 }
@@ -59,7 +89,6 @@ function resultOf({words: verdict}: Shown, words: Words<typeof enFixes>): unknow
   const price = verdict.values['price'];
   if (!price || verdict.level === 'none') return words.never;
   const [distance] = verdict.facts;
-  const bold = (value: string): TemplateResult => html`<b class="number">${value}</b>`;
   const told: Values = distance?.values ?? {};
   return weave<unknown>(words.result, {
     price: bold(`${price} ${verdict.unit}`),

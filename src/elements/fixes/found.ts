@@ -53,7 +53,7 @@ function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book}: View): re
 const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
 
 /** The amount with the digits of its step. */
-export function amountOf({amount, step, unit}: Fix, locale: string): string {
+export function amountOf({amount, step, unit}: Pick<Fix, 'amount' | 'step' | 'unit'>, locale: string): string {
   if (unit === '×') return formatLeverage(ratio(amount), locale);
   const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
   return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;

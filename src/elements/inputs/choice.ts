@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {textAt} from '../../scenario/index.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import {renderMessage} from './field.js';
 import {idOf, type View} from '../shared/view.js';
 
@@ -46,7 +46,9 @@ export function renderSelect(view: View, shape: ChoiceShape): TemplateResult {
   return html`
     <div class="field" part="field">
       <label class="label" for=${idOf(field)}>${label}</label>
-      <div class=${isWrong(view, field) ? 'box wrong' : 'box'}>${renderOptions(view, shape)} ${icon('down')}</div>
+      <div class=${isWrong(view, field) ? 'box wrong' : 'box'}>
+        ${renderOptions(view, shape)} ${controlIcon('down')}
+      </div>
       ${renderMessage(view, field)}
     </div>
   `;

@@ -3,7 +3,7 @@ import type {Fields, Kind} from '../kinds/kind.js';
 import {positionFields} from '../kinds/position/position-fields.js';
 import {positionKind} from '../kinds/position/position-kind.js';
 import {adopt} from '../shared/adopt.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
 import {points} from '../shared/points.js';
 import type {View} from '../shared/view.js';
@@ -32,8 +32,8 @@ class InputsPanel implements Panel {
   settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
   readonly #solver: Solver;
-  readonly #loaded = new Map<Kind, Fields>([[positionKind, positionFields]]);
-  #wanted: Kind | undefined;
+  readonly #loaded = new Map<Kind['fields'], Fields>([[positionKind.fields, positionFields]]);
+  #wanted: Kind['fields'] | undefined;
   #isOpen = false;
 
   constructor(host: LitElement) {
@@ -59,7 +59,7 @@ class InputsPanel implements Panel {
           aria-expanded=${isOpen ? 'true' : 'false'}
           @click=${this.#toggle}
         >
-          ${isOpen ? labels.fewer : labels.more} ${icon('down')}
+          ${isOpen ? labels.fewer : labels.more} ${controlIcon('down')}
         </button>
       </section>
       ${found ? renderTerms(view, found) : nothing}
@@ -73,16 +73,18 @@ class InputsPanel implements Panel {
 
   /** The fields of a kind; those that are not there yet are loaded. */
   #fieldsOf(kind: Kind): Fields | undefined {
-    if (!this.#loaded.has(kind) && this.#wanted !== kind) this.settled = this.#load(kind);
-    this.#wanted = kind;
-    return this.#loaded.get(kind);
+    // a kind that looks ahead has the fields of the one it looks ahead of
+    const {fields} = kind;
+    if (!this.#loaded.has(fields) && this.#wanted !== fields) this.settled = this.#load(kind);
+    this.#wanted = fields;
+    return this.#loaded.get(fields);
   }
 
   async #load(kind: Kind): Promise<void> {
     try {
       const brought = await kind.fields();
       for (const sheet of [brought.styles ?? []].flat()) adopt(this.#host.renderRoot, sheet);
-      this.#loaded.set(kind, brought);
+      this.#loaded.set(kind.fields, brought);
     } catch {
       this.#wanted = undefined; // asked for again with the next answer
     }

@@ -2,7 +2,8 @@ import {html, type TemplateResult} from 'lit';
 import {compare, type Decimal} from '../../decimal/index.js';
 import {stepped, type Stride} from '../../scenario/index.js';
 import {enInputs, fill} from '../../text/index.js';
-import {drawn, icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
+import {drawn} from '../shared/icons.js';
 import {idOf, type View} from '../shared/view.js';
 import type {FieldShape, Step} from './field.js';
 
@@ -23,7 +24,7 @@ export function renderSteppers(view: View, shape: FieldShape, step: Step): Templ
       ?disabled=${!value || isAt(value, end)}
       @click=${(event: MouseEvent) => go(event, view, shape, step, {towards, isLong: event.shiftKey})}
     >
-      ${towards === 1 ? drawn(PLUS) : icon('minus')}
+      ${towards === 1 ? drawn(PLUS) : controlIcon('minus')}
     </button>
   `;
   return html`<span class="steppers"

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Fields, Term} from '../kinds/kind.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {View} from '../shared/view.js';
 
 /** Returns what the answer stands on: the bracket in force, or the loan's ratios; a line that opens. */
@@ -10,7 +10,7 @@ export function renderTerms({shown, isPrevious, language}: View, fields: Fields)
   return html`
     <details class="terms ${isPrevious ? 'previous' : ''}" part="terms">
       <summary>
-        ${icon('down')}
+        ${controlIcon('down')}
         <span class="summary">
           ${fields.summary(shown.answer, language).map(phrase => html`<span class="phrase">${phrase}</span> `)}
         </span>

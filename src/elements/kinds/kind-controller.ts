@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Scenario} from '../../scenario/index.js';
+import {isStated, type Scenario} from '../../scenario/index.js';
 import {binanceUsdm, ownPerpetual} from '../../venues/index.js';
 import type {MarketBook} from '../markets/market-book.js';
 import type {GivenRules} from '../shared/given-rules.js';
@@ -30,6 +30,8 @@ export class KindController implements ReactiveController {
   readonly #loaded = new Map<KindName, Kind>([['position', positionKind]]);
   #wanted: KindName | undefined;
   #opened: Promise<MarketBook> | undefined;
+  /** Kinds that look ahead, by those they look ahead of; loaded with the first volatility. */
+  #ahead: ((kind: Kind) => Kind) | 'wanted' | 'failed' | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -47,9 +49,19 @@ export class KindController implements ReactiveController {
     if (name !== 'position' && !loaded && this.#wanted !== name) this.settled = this.#load(name);
     this.#wanted = name;
     const preparing = loaded?.prepare?.(scenario, given);
-    if (!preparing) return loaded;
+    if (!preparing) return isStated(scenario.outlook) ? this.#lookAhead(loaded) : loaded;
     this.settled = preparing.then(() => this.#host.requestUpdate());
     return null;
+  }
+
+  /** Without what looks ahead there is still a price. */
+  #lookAhead(kind: Kind | null): Kind | null {
+    if (this.#ahead === undefined) {
+      this.#ahead = 'wanted';
+      this.settled = Promise.all([this.settled, this.#loadAhead()]).then(() => undefined);
+    }
+    if (kind === null || this.#ahead === 'failed') return kind;
+    return typeof this.#ahead === 'function' ? this.#ahead(kind) : null;
   }
 
   async #load(name: keyof typeof LAZY): Promise<void> {
@@ -58,6 +70,15 @@ export class KindController implements ReactiveController {
       this.error = undefined;
     } catch (error) {
       this.error = error;
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #loadAhead(): Promise<void> {
+    try {
+      this.#ahead = (await import('./outlook/outlook-kind.js')).lookingAhead();
+    } catch {
+      this.#ahead = 'failed';
     }
     this.#host.requestUpdate();
   }

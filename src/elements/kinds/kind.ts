@@ -1,5 +1,5 @@
-import type {LadderMarks} from '../../charts/ladder/index.js';
 import type {CSSResult, nothing, TemplateResult} from 'lit';
+import type {LadderMarks} from '../../charts/ladder/index.js';
 import {
   answersBy,
   type Answer,
@@ -31,8 +31,8 @@ export interface Shown {
   readonly name: string;
   readonly venue: string;
   readonly rules: readonly Rule[];
-  /** What the load line shows, where it is more than a liquidation price: two sides, a band, a sea. */
-  readonly marks?: LadderMarks;
+  /** Adds the sea, the comb of deviations and the levels by chance to a load line; left out without volatility. */
+  readonly onLadder?: (marks: LadderMarks) => LadderMarks;
 }
 
 /** What a scenario amounts to, ready for the page. */

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The load line. Levels differ by pattern first; forced colours keep the patterns. */
-export const styles = css`
+export const line = css`
   .line svg {
     display: block;
     overflow: visible;

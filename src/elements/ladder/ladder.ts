@@ -8,11 +8,12 @@ import {ExportMenu} from '../export/menu.js';
 import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
-import {styles as ladder} from './ladder.styles.js';
+import {water} from '../shared/water.styles.js';
+import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
 import {textWidthIn} from './text-width.js';
 
-export const styles = [ladder, menu];
+export const styles = [line, water, menu];
 
 /** Narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 440;
@@ -29,8 +30,8 @@ export function open(host: LitElement): Panel {
 /** Returns the line alone. */
 export function renderPicture(view: View, width: number, textWidth?: TextWidth): TemplateResult {
   const {shown} = view;
-  const marks =
-    shown?.marks ?? (shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null);
+  const still = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null;
+  const marks = still && (shown?.onLadder?.(still) ?? still);
   return html`
     <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${points(view)}>
       ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view) : nothing}

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {InputError} from '../../errors.js';
 import type {Kernel, Scenario} from '../../scenario/index.js';
-import {messageOf, type Language} from '../../text/index.js';
+import type {Language} from '../../text/index.js';
 import {AnswerEvent} from './answer-event.js';
 import type {GivenRules} from './given-rules.js';
 import {KernelController} from './kernel-controller.js';
@@ -126,10 +127,21 @@ export class AnswerController implements ReactiveController {
     const isSame = this.#isStream && level === this.#toldLevel;
     this.#isStream = true;
     this.#toldLevel = level;
-    const spoken = shown ? spokenVerdict(shown.words, language) : mistake ? messageOf(mistake, language) : '';
-    if (!isFirst && !isSame) this.spoken = spoken;
+    if (!isFirst && !isSame) this.#say(shown, mistake, language);
     this.#host.requestUpdate();
     this.#onTold();
     if (shown) this.#host.dispatchEvent(new AnswerEvent(scenario, shown.answer));
+  }
+
+  /** The verdict is said at once, a mistake as soon as its words are there. */
+  #say(shown: Shown | null, mistake: InputError | undefined, language: Language): void {
+    this.spoken = shown ? spokenVerdict(shown.words, language) : '';
+    if (shown || !mistake) return;
+    const question = this.#question;
+    void import('./mistake-words.js').then(({messageOf}) => {
+      if (question !== this.#question) return;
+      this.spoken = messageOf(mistake, language);
+      this.#host.requestUpdate();
+    });
   }
 }

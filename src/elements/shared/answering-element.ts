@@ -1,12 +1,13 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {edit, emptyAccount, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
-import {ageOf, en, type Language} from '../../text/index.js';
+import {en, type Language} from '../../text/index.js';
 import {AnswerController} from './answer-controller.js';
 import {adopt} from './adopt.js';
 import {base} from './base.styles.js';
 import {Examples} from './examples.js';
 import {givenRules, NO_RULES, type GivenRules} from './given-rules.js';
+import type {ageOf} from './mark-age.js';
 import {FrameController} from './frame-controller.js';
 import {LanguageController} from './language-controller.js';
 import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
@@ -42,6 +43,13 @@ import {idOf, type View} from './view.js';
  * @cssprop --plimsoll-water - The sea: high chance, bands.
  * @cssprop --plimsoll-water-deep - The sea: central chance.
  * @cssprop --plimsoll-water-edge - The edge of the sea.
+ * @cssprop --plimsoll-depth-0 - Risk map: depth 0 of 6.
+ * @cssprop --plimsoll-depth-1 - Risk map: depth 1 of 6.
+ * @cssprop --plimsoll-depth-2 - Risk map: depth 2 of 6.
+ * @cssprop --plimsoll-depth-3 - Risk map: depth 3 of 6.
+ * @cssprop --plimsoll-depth-4 - Risk map: depth 4 of 6.
+ * @cssprop --plimsoll-depth-5 - Risk map: depth 5 of 6.
+ * @cssprop --plimsoll-depth-6 - Risk map: depth 6 of 6.
  * @cssprop --plimsoll-font - The typeface.
  * @cssprop --plimsoll-font-math - The typeface of formulas.
  * @cssprop --plimsoll-radius - Corners of controls.
@@ -75,6 +83,9 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
 
+  /** Candles to estimate the volatility from: the text of a CSV file, or bars `{time, open, high, low, close}`. */
+  @property({attribute: false}) candles: unknown = null;
+
   protected readonly internals = this.attachInternals();
   protected readonly answer = new AnswerController(this, () => this.saved.tell());
   protected readonly saved = new SavedController(this);
@@ -87,6 +98,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   #pasted: GivenRules['pasted'] = [];
   #scenario!: Scenario;
   #focus: string | undefined;
+  #aging: Promise<void> | undefined;
+  #ageOf: typeof ageOf | undefined;
   #pointed: readonly string[] = [];
   /** The reader's own hand made the change that is to be answered. */
   #isReaders = false;
@@ -142,6 +155,7 @@ export abstract class AnsweringElement extends ScenarioElement {
     await super.getUpdateComplete();
     await this.saved.settled;
     await this.languages.settled;
+    await this.#aging;
     await super.getUpdateComplete();
     // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
     let isDone = true;
@@ -205,7 +219,14 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** Of when the price now is, where the host or a saved state says so. */
   #markAge({words}: Language): Pick<View, 'markSeen' | 'age'> {
     const seen = this.#scenario.position.mark === '' ? '' : (this.saved.hold?.savedOn ?? textOf(this.markTime));
-    return {markSeen: seen, age: ageOf(seen, Date.now(), words(en).ages)};
+    if (seen !== '') this.#aging ??= this.#bringAges();
+    return {markSeen: seen, age: (seen && this.#ageOf?.(seen, Date.now(), words(en).ages)) || null};
+  }
+
+  /** How old a mark is can only be told where somebody says of when it is. */
+  async #bringAges(): Promise<void> {
+    this.#ageOf = (await import('./mark-age.js')).ageOf;
+    this.requestUpdate();
   }
 
   /** All that its templates draw from. */
@@ -226,6 +247,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       today: today(),
       ...this.#markAge(language),
       theme: THEMES.includes(this.theme) ? this.theme : '',
+      candles: this.candles,
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,

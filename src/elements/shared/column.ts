@@ -3,7 +3,7 @@ export class Column {
   width = 0;
   readonly #changed: () => void;
   readonly #observer: ResizeObserver | undefined;
-  #column: Element | undefined;
+  #column: Element | null = null;
 
   constructor(changed: () => void) {
     this.#changed = changed;
@@ -12,16 +12,14 @@ export class Column {
     this.#observer = new ResizeObserver(([entry]) => this.#measure(entry!.contentRect.width));
   }
 
-  /** Told of the column before it stands on the page, so that its width is asked for only in `settle`. */
-  readonly observe = (column?: Element): void => {
-    this.#observer?.disconnect();
-    this.#column = column;
-    if (column) this.#observer?.observe(column);
-  };
-
-  /** The column stands on the page. */
-  settle(): void {
-    if (this.#column && this.width === 0) this.#measure(this.#column.clientWidth);
+  /** Told of the column as it stands on the page; its width is asked for once, and then followed. */
+  observe(column: Element | null): void {
+    if (column !== this.#column) {
+      this.#observer?.disconnect();
+      this.#column = column;
+      if (column) this.#observer?.observe(column);
+    }
+    if (column && this.width === 0) this.#measure(column.clientWidth);
   }
 
   #measure(width: number): void {

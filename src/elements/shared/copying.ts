@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import {icon} from './icons.js';
+import {controlIcon} from './control-icons.js';
 
 /** What a button that copies says. */
 export interface CopyWords {
@@ -23,7 +23,7 @@ export class Copying {
     const last = this.#last?.text === text ? this.#last : undefined;
     return html`
       <button type="button" class="button copy" @click=${() => this.#take(text)}>
-        ${icon('copy')}<span>${last?.isDone ? words.copied : words.copy}</span>
+        ${controlIcon('copy')}<span>${last?.isDone ? words.copied : words.copy}</span>
       </button>
       <p class="spoken" role="status">${last?.isDone ? words.copied : nothing}</p>
       ${last && !last.isDone ? renderText(text, words) : nothing}

@@ -1,11 +1,13 @@
 import {property} from 'lit/decorators.js';
 import {toState} from '../../scenario/index.js';
-import {messageOf} from '../../text/index.js';
 import {AnsweringElement} from './answering-element.js';
 
 /** An element that a form counts among its fields: its value is its scenario as text. */
 export abstract class FormElement extends AnsweringElement {
   static readonly formAssociated = true;
+
+  /** Done when what is wrong is said in the language of the page. */
+  #worded: Promise<void> = Promise.resolve();
 
   /** The name its value is sent under. */
   @property({reflect: true, useDefault: true}) name = '';
@@ -56,6 +58,10 @@ export abstract class FormElement extends AnsweringElement {
     this.saved.open(state);
   }
 
+  protected override get settled(): Promise<unknown> {
+    return Promise.all([super.settled, this.#worded]);
+  }
+
   protected override updated(): void {
     super.updated();
     if (!this.internals.form) return;
@@ -64,6 +70,13 @@ export abstract class FormElement extends AnsweringElement {
     if (!mistake) return this.internals.setValidity({});
     const [field, error] = mistake;
     const flags = error.code === 'empty' ? {valueMissing: true} : {badInput: true};
-    this.internals.setValidity(flags, messageOf(error, this.languages.language), this.control(field) ?? undefined);
+    const tell = (message: string): void =>
+      this.internals.setValidity(flags, message, this.control(field) ?? undefined);
+    // at once in the error's own words: a form may ask before those of the language are there
+    tell(error.message);
+    this.#worded = import('./mistake-words.js').then(({messageOf}) => {
+      const [first] = Object.values(this.answer.asked?.fields ?? {});
+      if (first === error) tell(messageOf(error, this.languages.language));
+    });
   }
 }

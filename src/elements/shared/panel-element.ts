@@ -8,7 +8,7 @@ export abstract class PanelElement extends PartElement {
   /** Brings the picture. */
   protected abstract load(): Promise<PanelChunk>;
 
-  protected readonly panel = new PanelController(this, () => this.load());
+  protected readonly panel = new PanelController(this, 'part', () => this.load());
 
   protected override get settled(): Promise<unknown> {
     return this.panel.settled;

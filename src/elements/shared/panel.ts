@@ -7,7 +7,6 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import {adopt} from './adopt.js';
 import {Column} from './column.js';
 import type {View} from './view.js';
@@ -34,20 +33,23 @@ export interface PanelChunk {
 /** Brings a panel once there is something to draw, and draws it in the width its column has. */
 export class PanelController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #name: string;
   readonly #load: () => Promise<PanelChunk>;
   readonly #column: Column;
   #panel: Panel | undefined;
   #loaded: Promise<void> | undefined;
 
-  constructor(host: LitElement, load: () => Promise<PanelChunk>) {
+  /** @param name - tells its column from those of its host's other panels. */
+  constructor(host: LitElement, name: string, load: () => Promise<PanelChunk>) {
     this.#host = host;
+    this.#name = name;
     this.#load = load;
     this.#column = new Column(() => host.requestUpdate());
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#column.settle();
+    this.#column.observe(this.#host.renderRoot.querySelector(`[data-panel=${this.#name}]`));
   }
 
   /** Whether the chunk is there. */
@@ -68,9 +70,7 @@ export class PanelController implements ReactiveController {
   /** Returns the panel; an empty column until it is there. */
   render(view: View): TemplateResult {
     if (!isServer) this.load();
-    return html`<div class="column" ${ref(this.#column.observe)}>
-      ${this.#panel?.render(view, this.#column.width)}
-    </div>`;
+    return html`<div class="column" data-panel=${this.#name}>${this.#panel?.render(view, this.#column.width)}</div>`;
   }
 
   /** Returns the panel without a column, for a line of text; `null` until it is there. */

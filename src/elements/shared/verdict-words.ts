@@ -13,6 +13,8 @@ export interface Phrase {
 /** An answer in words and digits, ready to be set. */
 export interface VerdictWords extends Phrase {
   readonly level: Level;
+  /** The level is that of the chance; else of the distance, "without volatility". */
+  readonly isByChance?: boolean;
   readonly unit: string;
   /** The bar above a position that is already liquidatable. */
   readonly band: string | null;
@@ -20,8 +22,6 @@ export interface VerdictWords extends Phrase {
   readonly trigger: string;
   /** The distance alone, with its sign: what a chip has room for. */
   readonly signed?: string | undefined;
-  /** The level is by the chance of reaching the price, and not by distance. */
-  readonly isByChance?: boolean;
 }
 
 /** Returns the words as one line of plain text, for those who listen. */

@@ -1,8 +1,9 @@
+import {isStated} from '../../scenario/index.js';
 import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
-export type TabName = 'fixes' | 'why' | 'assumptions';
+export type TabName = 'fixes' | 'why' | 'riskMap' | 'survival' | 'market' | 'assumptions';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
@@ -13,6 +14,10 @@ export interface Tab {
 }
 
 const always = (): boolean => true;
+/** Without a volatility there is no chance to draw. */
+const ifAhead = ({scenario}: View): boolean => isStated(scenario.outlook);
+/** Leverage is a position's. */
+const ifMapped = (view: View): boolean => ifAhead(view) && view.kind?.name === 'position';
 
 /** A cross account has no one equation. */
 const ofOne = ({shown}: View): boolean => shown?.answer.kind !== 'account';
@@ -21,5 +26,8 @@ const ofOne = ({shown}: View): boolean => shown?.answer.kind !== 'account';
 export const OFFERED: readonly Tab[] = [
   {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
   {name: 'why', load: () => import('../why/why.js'), isOffered: ofOne},
+  {name: 'riskMap', load: () => import('../risk-map/risk-map.js'), isOffered: ifMapped},
+  {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
+  {name: 'market', load: () => import('../market/market.js'), isOffered: ofOne},
   {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

@@ -56,7 +56,7 @@ class Tabs implements Panel {
   #panelOf(name: TabName): PanelController {
     const found = this.#panels.get(name);
     if (found) return found;
-    const panel = new PanelController(this.#host, OFFERED.find(tab => tab.name === name)!.load);
+    const panel = new PanelController(this.#host, name, OFFERED.find(tab => tab.name === name)!.load);
     this.#panels.set(name, panel);
     return panel;
   }

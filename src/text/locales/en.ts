@@ -9,12 +9,17 @@ import {enLadder} from '../en-ladder.js';
 import {enLoan} from '../en-loan.js';
 import {enMarkets} from '../en-markets.js';
 import {enOutlook} from '../en-outlook.js';
+import {enMistakes} from '../en-mistakes.js';
 import {enPanels} from '../en-panels.js';
 import {enPaste} from '../en-paste.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
 import {enWhy} from '../en-why.js';
+import {enBuffer} from '../en-buffer.js';
+import {enMarket} from '../en-market.js';
+import {enRiskMap} from '../en-risk-map.js';
+import {enSurvival} from '../en-survival.js';
 import {en as page} from '../en.js';
 import type {Translation} from '../translation.js';
 
@@ -24,6 +29,7 @@ export const en: Translation = {
   $name: 'English',
   $dir: 'ltr',
   page,
+  mistakes: enMistakes,
   inputs: enInputs,
   loan: enLoan,
   rules: enRules,
@@ -36,6 +42,10 @@ export const en: Translation = {
   outlook: enOutlook,
   export: enExport,
   prose: enProse,
+  buffer: enBuffer,
+  market: enMarket,
+  riskMap: enRiskMap,
+  survival: enSurvival,
   saved: enSaved,
   account: enAccount,
   accountFields: enAccountFields,

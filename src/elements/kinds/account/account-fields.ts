@@ -10,7 +10,7 @@ import {renderMarket} from '../../inputs/market-choice.js';
 import {rows} from '../../inputs/rows.styles.js';
 import type {MarketBook} from '../../markets/market-book.js';
 import {PasteBox} from '../../markets/paste-box.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {idOf, type View} from '../../shared/view.js';
 import type {Fields} from '../kind.js';
 import {renderOwnRules} from '../own-rules/rules-fields.js';
@@ -119,7 +119,7 @@ function renderDeeds(view: View, row: AccountPositionText, index: number): Templ
       title=${fill(label, {number})}
       @click=${act}
     >
-      ${icon(name)}
+      ${controlIcon(name)}
     </button>
   `;
   return html`

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {addRow, removeRow} from '../../../scenario/index.js';
 import {fill, type enAccountFields, type Words} from '../../../text/index.js';
 import {renderField} from '../../inputs/field.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {idOf, type View} from '../../shared/view.js';
 
 const COINS = 'account.collaterals';
@@ -33,7 +33,7 @@ function renderCoin(view: View, words: Words<typeof enAccountFields>, index: num
     <div class="row collaterals" part="row">
       <div class="first">
         ${renderField(view, {field: `${field}.asset`, label: words.asset, names: ''})}
-        <button type="button" class="remove" aria-label=${label} @click=${remove}>${icon('minus')}</button>
+        <button type="button" class="remove" aria-label=${label} @click=${remove}>${controlIcon('minus')}</button>
       </div>
       ${renderField(view, {field: `${field}.quantity`, label: words.quantity, suffix: asset.trim()})}
       ${renderField(view, {field: `${field}.price`, label: words.price, ...(isHeld ? {placeholder: words.samePrice} : {})})}

@@ -3,7 +3,7 @@ import {addRow, loanAssets, LTV_FIELD, removeRow, solveDebt, type CollateralText
 import {enLoan, fill, formatAmount, formatDay, formatNumber} from '../../../text/index.js';
 import {decimal, multiply, multiplyRatios, ratio as asRatio} from '../../../decimal/index.js';
 import {aaveV3Ethereum} from '../../../venues/index.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
 import {idOf, type View} from '../../shared/view.js';
@@ -107,7 +107,7 @@ function renderAsset(view: View, list: string, index: number, asset: string): Te
   return html`
     <div class="first">
       ${renderField(view, {field: `${list}.${index}.asset`, label: labels.asset, names: ASSETS})}
-      <button type="button" class="remove" aria-label=${label} @click=${remove}>${icon('minus')}</button>
+      <button type="button" class="remove" aria-label=${label} @click=${remove}>${controlIcon('minus')}</button>
     </div>
   `;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {addRow, removeRow} from '../../../scenario/index.js';
 import {enInputs, enRules, fill, type Language} from '../../../text/index.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {renderSelect, type Option} from '../../inputs/choice.js';
 import {renderField, renderMessage} from '../../inputs/field.js';
 import {rows} from '../../inputs/rows.styles.js';
@@ -73,7 +73,9 @@ function renderBracket(view: View, index: number, settle: string): TemplateResul
 function renderRemove(view: View, index: number): TemplateResult {
   const remove = () => view.change(removeRow(view.scenario, BRACKETS, index), 'add-bracket');
   const label = fill(view.language.words(enRules).remove, {number: String(index + 1)});
-  return html`<button type="button" class="remove" aria-label=${label} @click=${remove}>${icon('minus')}</button>`;
+  return html`<button type="button" class="remove" aria-label=${label} @click=${remove}>
+    ${controlIcon('minus')}
+  </button>`;
 }
 
 /** The fields of a position under the reader's own rules. */

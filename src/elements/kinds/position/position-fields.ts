@@ -3,7 +3,7 @@ import {decimal, roundToGrid, type Decimal} from '../../../decimal/index.js';
 import {positionMarkets, type PositionAnswer} from '../../../scenario/index.js';
 import {enInputs, formatAmount, formatLeverage, type Language} from '../../../text/index.js';
 import {ownPerpetual} from '../../../venues/index.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {digitsOf} from '../../shared/market-words.js';
 import {renderOptions, renderSegments, type Option} from '../../inputs/choice.js';
 import {renderField, type Step} from '../../inputs/field.js';
@@ -68,7 +68,7 @@ function renderUnits(view: View, base: string, quote: string): TemplateResult {
   ];
   if (view.scenario.position.market === ownPerpetual.id) options.push(['contracts', labels.contracts]);
   const shape = {field: 'position.sizeUnit', label: labels.sizeUnit, options};
-  return html`${renderOptions(view, shape, false)} ${icon('down')}`;
+  return html`${renderOptions(view, shape, false)} ${controlIcon('down')}`;
 }
 
 /** The answer on screen when it is of the fields as they stand. */

@@ -14,6 +14,9 @@ export const fixes: Translation['fixes'] = {
   'add-balance': 'أضف {amount} إلى الرصيد',
   'close-long': 'أغلق {amount} من الشراء',
   'close-short': 'أغلق {amount} من البيع',
+  'add-and-cut': 'أضف {amount} وأغلق {second}',
+  'repay-and-add': 'سدّد {amount} وأودع {second}',
+  'sell-and-repay': 'بِع {amount} وسدّد بثمنه',
   tags: {
     'add-margin': 'مال جديد',
     'cut-size': 'بلا مال جديد؛ رسوم الإغلاق غير محسوبة',
@@ -44,4 +47,15 @@ export const fixes: Translation['fixes'] = {
   },
   all: 'الكل ({count})',
   allNamed: 'كل الحلول ({count})',
+  chance: {
+    title: {one: 'اخفض الاحتمال خلال يوم إلى', other: 'اخفض الاحتمال خلال {days} يوم إلى'},
+    at: 'عند σ {volatility}',
+    percent: '{percent} %',
+    tags: {least: 'أقل تغيير', free: 'بلا مال جديد', half: 'مناصفة'},
+    result: 'يُصفّى عند {price} · {distance} · {chance}',
+    fee: 'رسوم الإغلاق {fee}',
+    feeRate: 'رسوم الإغلاق',
+    enough: 'الاحتمال {chance} أو أقل من قبل.',
+    impossible: 'لا تغيير يخفضه إلى هذا الحد.',
+  },
 };

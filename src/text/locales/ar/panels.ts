@@ -6,4 +6,7 @@ export const panels: Translation['panels'] = {
   fixes: 'الحلول',
   why: 'لماذا',
   assumptions: 'الافتراضات',
+  riskMap: 'خريطة المخاطر',
+  survival: 'البقاء',
+  market: 'السوق',
 };

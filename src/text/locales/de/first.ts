@@ -4,6 +4,7 @@ import {fixes} from './fixes.js';
 import {inputs} from './inputs.js';
 import {ladder} from './ladder.js';
 import {loan} from './loan.js';
+import {mistakes} from './mistakes.js';
 import {outlook} from './outlook.js';
 import {page} from './page.js';
 import {panels} from './panels.js';
@@ -15,6 +16,7 @@ export const first: FirstBooks = {
   $name: 'Deutsch',
   $dir: 'ltr',
   page,
+  mistakes,
   inputs,
   loan,
   fixes,

@@ -14,6 +14,9 @@ export const fixes: Translation['fixes'] = {
   'add-balance': '{amount} auf das Konto einzahlen',
   'close-long': '{amount} vom Long schließen',
   'close-short': '{amount} vom Short schließen',
+  'add-and-cut': '{amount} einzahlen und {second} schließen',
+  'repay-and-add': '{amount} zurückzahlen und {second} hinterlegen',
+  'sell-and-repay': '{amount} verkaufen und damit zurückzahlen',
   tags: {
     'add-margin': 'neues Geld',
     'cut-size': 'kein neues Geld; die Gebühr des Schließens ist nicht eingerechnet',
@@ -44,4 +47,18 @@ export const fixes: Translation['fixes'] = {
   },
   all: 'Alle {count}',
   allNamed: 'Alle {count} Auswege',
+  chance: {
+    title: {
+      one: 'Die Wahrscheinlichkeit in 1 Tag senken auf',
+      other: 'Die Wahrscheinlichkeit in {days} Tagen senken auf',
+    },
+    at: 'bei σ {volatility}',
+    percent: '{percent} %',
+    tags: {least: 'kleinste Änderung', free: 'kein neues Geld', half: 'je zur Hälfte'},
+    result: 'Liquidiert bei {price} · {distance} · {chance}',
+    fee: 'Gebühr des Schließens {fee}',
+    feeRate: 'Gebühr des Schließens',
+    enough: 'Die Wahrscheinlichkeit ist schon {chance} oder weniger.',
+    impossible: 'Keine Änderung senkt sie so weit.',
+  },
 };

@@ -1,33 +1,15 @@
 import type {Translation} from '../../translation.js';
 
-/** Antworten, die mehr als ein Preis sind, und Wahrscheinlichkeiten. */
+/** Was eine Volatilität einer Antwort hinzufügt. */
 export const outlook: Translation['outlook'] = {
-  twoSided: {
-    above: '{subject} wird liquidiert über {price}',
-    below: '{subject} wird liquidiert unter {price}',
-    andAbove: 'und über {price}',
-    andBelow: 'und unter {price}',
+  sigmas: {day: '{sigmas} Tages-σ', week: '{sigmas} Wochen-σ', other: '{sigmas} σ von {days} Tagen'},
+  chance: {day: '{chance} in 1 Tag', other: '{chance} in {days} Tagen'},
+  floor: {
+    day: '{chance} in 1 Tag, eine Untergrenze: Preise springen auch',
+    other: '{chance} in {days} Tagen, eine Untergrenze: Preise springen auch',
   },
-  soft: {
-    sentence: '{subject} wird umgetauscht zwischen {price}',
-    range: '{high} und {low}',
-    hard: 'die endgültige Liquidation richtet sich nach der Gesundheit, nicht nach dem unteren Ende dieses Bereichs',
-    health: 'Gesundheit {percent}',
-    band: 'weiches Band',
-  },
-  onlyTime: {
-    interest: '{subject} hat keine Preisschwelle, aber die Zinsen führen etwa am {price} zur Liquidation',
-    fees: '{subject} hat keine Preisschwelle, aber die Gebühren zehren die Margin etwa am {price} auf',
-  },
-  chance: '{chance} in {horizon}',
-  sigmas: {
-    day: '{count} Tages-σ',
-    week: '{count} Wochen-σ',
-    month: '{count} Monats-σ',
-    other: '{count} σ von {horizon}',
-  },
-  days: {one: '{count} Tag', other: '{count} Tagen'},
-  range: '{low}–{high}',
-  belowLeast: 'unter 0,1 %',
-  aboveMost: 'über 99,9 %',
+  below: 'unter {chance}',
+  above: 'über {chance}',
+  wrong: 'keine Wahrscheinlichkeit: {message}',
+  tick: '{sigmas}σ',
 };

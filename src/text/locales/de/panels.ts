@@ -6,4 +6,7 @@ export const panels: Translation['panels'] = {
   fixes: 'Auswege',
   why: 'Warum',
   assumptions: 'Annahmen',
+  riskMap: 'Risikokarte',
+  survival: 'Überleben',
+  market: 'Markt',
 };

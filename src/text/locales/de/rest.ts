@@ -2,11 +2,15 @@ import type {OtherBooks} from '../../translation.js';
 import {accountFields} from './account-fields.js';
 import {account} from './account.js';
 import {assumptions} from './assumptions.js';
+import {buffer} from './buffer.js';
 import {exported} from './export.js';
+import {market} from './market.js';
 import {markets} from './markets.js';
 import {paste} from './paste.js';
 import {prose} from './prose.js';
+import {riskMap} from './risk-map.js';
 import {rules} from './rules.js';
+import {survival} from './survival.js';
 import {why} from './why.js';
 
 /** Was erst später gelesen wird. */
@@ -20,4 +24,8 @@ export const rest: OtherBooks = {
   assumptions,
   export: exported,
   prose,
+  market,
+  survival,
+  riskMap,
+  buffer,
 };

@@ -3,23 +3,15 @@ import {en, fill, formatDay, weave, type Language} from '../../text/index.js';
 import {isStale} from '../../venues/index.js';
 import {icon} from '../shared/icons.js';
 import type {Rule} from '../kinds/kind.js';
-import type {PanelController} from '../shared/panel.js';
+import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
-/** Returns the head: what is on screen, where it is held. */
-export const renderHead = (view: View, deeds: PanelController): TemplateResult => {
-  const {calculator} = view.language.words(en);
-  return html`
-    <header class="head" part="head">
-      <span class="name phrase">${view.shown?.name ?? calculator}</span>
-      <span class="venue">${view.shown?.venue}</span>
-      <div class="deeds">${deeds.render(view)}</div>
-    </header>
-  `;
-};
+export {styles} from './foot.styles.js';
 
-/** Returns the footer: whose rules, of when, which engine, and that it is not advice. */
-export const renderFoot = ({shown, engine, language, today}: View): TemplateResult => {
+/** Opens the footer: whose rules, of when, which engine, and that it is not advice. */
+export const open = (): Panel => ({render: renderFoot});
+
+function renderFoot({shown, engine, language, today}: View): TemplateResult {
   const {engines, notice, assumptions} = language.words(en);
   return html`
     <footer class="foot" part="footer">
@@ -29,7 +21,7 @@ export const renderFoot = ({shown, engine, language, today}: View): TemplateResu
       <span class="notice"><slot name="notice">${notice}</slot></span>
     </footer>
   `;
-};
+}
 
 function renderRule([sentence, dated]: Rule, today: string, {tag, words}: Language): TemplateResult {
   if (dated === null || dated.source === null || dated.asOf === null) return html`<span>${sentence}</span>`;

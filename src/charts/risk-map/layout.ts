@@ -1,0 +1,96 @@
+import type {DepthShape, RiskMapShapes} from './shapes.js';
+
+/** A depth line: for each column the volatility that makes its chance; `null` where none does. */
+export interface DepthLine {
+  readonly volatilities: readonly (number | null)[];
+  readonly label: string;
+  readonly isLevel: boolean;
+}
+
+/** A number on an axis and how it is written. */
+export interface AxisMark {
+  readonly at: number;
+  readonly label: string;
+}
+
+/** What a risk map shows; volatilities are fractions per √year. */
+export interface RiskMap {
+  /** Leverages of the columns, ascending. */
+  readonly leverages: readonly number[];
+  readonly depths: readonly DepthLine[];
+  readonly volatility: readonly [least: number, most: number];
+  readonly columns: readonly AxisMark[];
+  readonly rows: readonly AxisMark[];
+  readonly mark: {
+    readonly leverage: number;
+    readonly low: number;
+    readonly central: number;
+    readonly high: number;
+  } | null;
+  readonly cursor: {readonly leverage: number; readonly volatility: number} | null;
+}
+
+export interface RiskMapBox {
+  readonly width: number;
+  readonly textWidth: (text: string) => number;
+}
+
+export const RISK_MAP_FRAME = {height: 360, left: 52, right: 16, top: 8, bottom: 28} as const;
+/** How far beyond the plot a line is led that leaves it, so that it leaves at its own slope. */
+const BEYOND = 400;
+const PILL_PADDING = 6;
+/** Heights of the pills, as shares of the plot from its foot: apart from one another on lines that lie close. */
+const PILLS = [0.46, 0.58, 0.7, 0.82, 0.66, 0.52];
+const PILL_MARGIN = 14;
+
+/** Lays a risk map out: leverage from left to right on a logarithmic axis in every language, volatility upwards. Pure. */
+export function layoutRiskMap(map: RiskMap, {width, textWidth}: RiskMapBox): RiskMapShapes {
+  const {height, left, top} = RISK_MAP_FRAME;
+  const right = width - RISK_MAP_FRAME.right;
+  const bottom = height - RISK_MAP_FRAME.bottom;
+  const [first, last] = [map.leverages[0] ?? 1, map.leverages.at(-1) ?? 2];
+  const [least, most] = map.volatility;
+  const x = (leverage: number): number => left + ((right - left) * Math.log(leverage / first)) / Math.log(last / first);
+  const y = (volatility: number): number =>
+    Math.max(top - BEYOND, bottom - ((bottom - top) * (volatility - least)) / (most - least));
+  const inside = (value: number): number => Math.min(right, Math.max(left, value));
+
+  const depth = ({volatilities, label, isLevel}: DepthLine, at: number): DepthShape => {
+    const line = volatilities.map(
+      (each, column) => [x(map.leverages[column]!), each === null ? top - BEYOND : y(each)] as const,
+    );
+    const height = bottom - (bottom - top) * (PILLS[at] ?? 0.5);
+    const crossing = crossingAt(line, height);
+    const width = textWidth(label) + 2 * PILL_PADDING;
+    const fits = crossing !== null && crossing - width / 2 > left + PILL_MARGIN && crossing + width / 2 < right;
+    return {depth: at + 1, line, isLevel, label: fits ? {x: crossing, y: height, width, text: label} : null};
+  };
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    depths: map.depths.map(depth),
+    columns: map.columns.filter(({at}) => at >= first && at <= last).map(({at, label}) => ({x: x(at), label})),
+    rows: map.rows.filter(({at}) => at >= least && at <= most).map(({at, label}) => ({y: y(at), label})),
+    mark: map.mark && {
+      x: inside(x(map.mark.leverage)),
+      y: y(map.mark.central),
+      from: y(map.mark.low),
+      to: y(map.mark.high),
+    },
+    cursor: map.cursor && [inside(x(map.cursor.leverage)), y(map.cursor.volatility)],
+  };
+}
+
+/** Where a line that falls to the right crosses a height; `null` where it does not. */
+function crossingAt(line: readonly (readonly [number, number])[], height: number): number | null {
+  for (let at = 1; at < line.length; at++) {
+    const [[fromX, fromY], [toX, toY]] = [line[at - 1]!, line[at]!];
+    if (fromY <= height && toY >= height && toY > fromY)
+      return fromX + ((toX - fromX) * (height - fromY)) / (toY - fromY);
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type {SurvivalDot, SurvivalShapes} from './shapes.js';
+
+/** `[days, chance of being open]`, days ascending from 0. */
+export type SurvivalLine = readonly (readonly [days: number, chance: number])[];
+
+/** A moment marked on the curve, already in the reader's language. */
+export interface SurvivalMark {
+  readonly days: number;
+  readonly label: string;
+}
+
+/** What a survival figure shows. The lowest volatility lies above, the highest below. */
+export interface SurvivalCurves {
+  readonly low: SurvivalLine;
+  readonly central: SurvivalLine;
+  readonly high: SurvivalLine;
+  readonly marks: readonly SurvivalMark[];
+  /** Labels at 1, one half and 0. */
+  readonly grid: readonly [whole: string, half: string, none: string];
+  readonly ticks: readonly SurvivalMark[];
+  readonly end: string;
+  /** Days; `null` without a cursor. */
+  readonly cursor: number | null;
+}
+
+export interface SurvivalBox {
+  readonly width: number;
+  readonly textWidth: (text: string) => number;
+}
+
+/** Height and margins: the labels of the grid stand left of the plot, that of the end right of it. */
+export const SURVIVAL_FRAME = {height: 260, left: 52, right: 52, top: 10, bottom: 24} as const;
+const GAP = 8;
+
+/** Returns the chance of being open on a day, on the straight piece between two of the line's points. */
+export function openAt(line: SurvivalLine, days: number): number {
+  const after = line.findIndex(([day]) => day >= days);
+  if (after < 0) return line.at(-1)?.[1] ?? 1;
+  const [to, chance] = line[after]!;
+  const [from, before] = line[after - 1] ?? [to, chance];
+  return to === from ? chance : before + ((chance - before) * (days - from)) / (to - from);
+}
+
+/** Lays the curves out, days from left to right in every language. Pure. */
+export function layoutSurvival(curves: SurvivalCurves, {width, textWidth}: SurvivalBox): SurvivalShapes {
+  const {height, left, top} = SURVIVAL_FRAME;
+  const right = width - SURVIVAL_FRAME.right;
+  const bottom = height - SURVIVAL_FRAME.bottom;
+  const last = curves.central.at(-1)?.[0] || 1;
+  const x = (days: number): number => left + ((right - left) * days) / last;
+  const y = (chance: number): number => bottom - (bottom - top) * chance;
+  const points = (line: SurvivalLine) => line.map(([days, chance]) => [x(days), y(chance)] as const);
+  const dot = ({days, label}: SurvivalMark): SurvivalDot => {
+    const at = x(days);
+    const fits = at + GAP + textWidth(label) <= right;
+    return {
+      x: at,
+      y: y(openAt(curves.central, days)),
+      label,
+      labelX: fits ? at + GAP : at - GAP,
+      anchor: fits ? 'start' : 'end',
+    };
+  };
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    band: [...points(curves.low), ...points(curves.high).reverse()],
+    line: points(curves.central),
+    grid: [1, 0.75, 0.5, 0.25, 0].map((chance, at) => ({
+      y: y(chance),
+      label: at % 2 === 0 ? (curves.grid[at / 2] ?? null) : null,
+    })),
+    ticks: curves.ticks.map(({days, label}) => ({x: x(days), label})),
+    dots: curves.marks.filter(({days}) => days <= last).map(dot),
+    end: {y: y(curves.central.at(-1)?.[1] ?? 1), label: curves.end},
+    cursor: curves.cursor === null ? null : x(curves.cursor),
+  };
+}

@@ -1,0 +1,29 @@
+/** The sentences of the risk map, in English; loaded with it. */
+export const enRiskMap = {
+  $name: 'riskMap',
+  title: 'Risk map',
+  none: 'The risk map needs a position, a volatility and a mark price.',
+  findings: {
+    both: 'Opened at up to {calm} the chance in {days} stays below 1 %, up to {watch} below 10 %. This position is at {leverage}.',
+    watch:
+      'Opened at up to {watch} the chance in {days} stays below 10 %; no leverage keeps it below 1 %. This position is at {leverage}.',
+    none: 'No leverage keeps the chance in {days} below 10 %. This position is at {leverage}.',
+  },
+  days: {one: '1 day', other: '{days} days'},
+  percent: '{percent} %',
+  here: '{leverage}, σ {volatility}: {chance} in {days}',
+  below: 'below {chance}',
+  above: 'above {chance}',
+  never: 'no price liquidates',
+  now: 'liquidatable at once',
+  map: 'Risk map: left and right arrows change the leverage, up and down the volatility',
+  axis: 'Leverage when opened, across; volatility a year, upwards',
+  legend: 'Lines at 0.1, 1, 5, 10, 25 and 50 %; thick: watch from 1 %, danger from 10 %. Stronger is likelier.',
+  floor: 'Prices also jump: a small chance is a floor.',
+  table: {
+    name: 'Table',
+    caption: 'Chance of liquidation in {days} at σ {volatility}',
+    leverage: 'Leverage',
+    chance: 'Chance',
+  },
+} as const;

@@ -1,0 +1,97 @@
+import {expect} from '@open-wc/testing';
+import {layoutRiskMap, RISK_MAP_FRAME, type RiskMap} from '../../src/charts/risk-map/index.js';
+import {layoutSurvival, openAt, SURVIVAL_FRAME, type SurvivalCurves} from '../../src/charts/survival/index.js';
+
+const textWidth = (text: string): number => text.length * 7;
+
+describe('layoutSurvival(curves, box)', () => {
+  const curves: SurvivalCurves = {
+    low: [
+      [0, 1],
+      [45, 0.8],
+      [90, 0.6],
+    ],
+    central: [
+      [0, 1],
+      [45, 0.5],
+      [90, 0.3],
+    ],
+    high: [
+      [0, 1],
+      [45, 0.4],
+      [90, 0.2],
+    ],
+    marks: [
+      {days: 45, label: 'half'},
+      {days: 89, label: 'nearly the end'},
+      {days: 200, label: 'beyond'},
+    ],
+    grid: ['100 %', '50 %', '0 %'],
+    ticks: [{days: 0, label: 'now'}],
+    end: '30 %',
+    cursor: 30,
+  };
+  const shapes = layoutSurvival(curves, {width: 504, textWidth});
+
+  it('is 260 high, days to the right, chances upwards', () => {
+    expect(shapes.height).to.equal(260);
+    expect(shapes.line[0]).to.deep.equal([SURVIVAL_FRAME.left, SURVIVAL_FRAME.top]);
+    expect(shapes.line[1]).to.deep.equal([252, 123]); // half of 400 px, half of 226 px
+    expect(shapes.cursor).to.be.closeTo(52 + 400 / 3, 1e-9);
+  });
+
+  it('closes the band over the lowest volatility and back under the highest', () => {
+    expect(shapes.band).to.have.length(6);
+    expect(shapes.band[2]![1]).to.be.lessThan(shapes.band[3]![1]);
+  });
+
+  it('marks what is within, its label to the left where there is no room to the right', () => {
+    expect(shapes.dots.map(({label, anchor}) => [label, anchor])).to.deep.equal([
+      ['half', 'start'],
+      ['nearly the end', 'end'],
+    ]);
+  });
+
+  it('reads a curve between its points', () => {
+    expect(openAt(curves.central, 22.5)).to.equal(0.75);
+    expect(openAt(curves.central, 500)).to.equal(0.3);
+  });
+});
+
+describe('layoutRiskMap(map, box)', () => {
+  const map: RiskMap = {
+    leverages: [1, 10, 100],
+    depths: [
+      {volatilities: [null, 1, 0.1], label: '1 %', isLevel: true},
+      {volatilities: [null, null, null], label: '50 %', isLevel: false},
+    ],
+    volatility: [0.2, 1.2],
+    columns: [
+      {at: 10, label: '10×'},
+      {at: 200, label: '200×'},
+    ],
+    rows: [{at: 0.7, label: '70 %'}],
+    mark: {leverage: 10, low: 0.4, central: 0.7, high: 0.9},
+    cursor: null,
+  };
+  const shapes = layoutRiskMap(map, {width: 568, textWidth});
+
+  it('is 360 high, leverage on a logarithmic axis', () => {
+    expect(shapes.height).to.equal(360);
+    expect(shapes.columns).to.deep.equal([{x: 302, label: '10×'}]); // half of 500 px
+    expect(shapes.mark).to.include({x: 302});
+  });
+
+  it('puts the mark at its volatility with its range as a bar', () => {
+    const middle = (RISK_MAP_FRAME.top + 360 - RISK_MAP_FRAME.bottom) / 2;
+    expect(shapes.mark!.y).to.be.closeTo(middle, 1e-9);
+    expect(shapes.mark!.from).to.be.greaterThan(shapes.mark!.to);
+    expect(shapes.rows[0]!.y).to.be.closeTo(middle, 1e-9);
+  });
+
+  it('leads a line that no volatility reaches out of the plot, and gives it no label', () => {
+    expect(shapes.depths[0]!.line[0]![1]).to.be.lessThan(RISK_MAP_FRAME.top);
+    expect(shapes.depths[0]!.label?.text).to.equal('1 %');
+    expect(shapes.depths[1]!.label).to.equal(null);
+  });
+});
