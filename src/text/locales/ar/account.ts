@@ -7,6 +7,7 @@ export const account: Translation['account'] = {
   count: 'المراكز: {count}',
   venue: 'رصيد واحد للجميع',
   verdicts: {
+    withheld: 'يُصفّى {subject} بعد آخر شريحة معروفة. لا يُعرض سعر.',
     only: {
       above: 'يُصفّى {subject} فوق {price} إذا تحرك {asset} وحده',
       below: 'يُصفّى {subject} تحت {price} إذا تحرك {asset} وحده',

@@ -7,6 +7,7 @@ export const account: Translation['account'] = {
   count: '{count} Positionen',
   venue: 'ein Kontostand für alle',
   verdicts: {
+    withheld: '{subject} wird jenseits der letzten bekannten Stufe liquidiert. Es wird kein Preis gezeigt.',
     only: {
       above: '{subject} wird liquidiert über {price}, wenn sich nur {asset} bewegt',
       below: '{subject} wird liquidiert unter {price}, wenn sich nur {asset} bewegt',
