@@ -10,3 +10,5 @@ import './elements/answer/plimsoll-answer.js';
 import './elements/market/plimsoll-market.js';
 import './elements/survival/plimsoll-survival.js';
 import './elements/risk-map/plimsoll-risk-map.js';
+import './elements/over-time/plimsoll-over-time.js';
+import './elements/aftermath/plimsoll-aftermath.js';

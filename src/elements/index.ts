@@ -1,5 +1,6 @@
 export {AssumptionsElement} from './assumptions/assumptions-element.js';
 export {AnswerElement} from './answer/answer-element.js';
+export {AftermathElement} from './aftermath/aftermath-element.js';
 export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';
@@ -8,6 +9,8 @@ export {NumberElement} from './number/number-element.js';
 export {MarketElement} from './market/market-element.js';
 export {RiskMapElement} from './risk-map/risk-map-element.js';
 export {SurvivalElement} from './survival/survival-element.js';
+export {OverTimeElement} from './over-time/over-time-element.js';
+export type {RecordedRates} from './over-time/funding-course.js';
 export {VerdictElement} from './verdict/verdict-element.js';
 export {WhyElement} from './why/why-element.js';
 export {addTexts, type Texts} from './shared/language-controller.js';

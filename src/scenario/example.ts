@@ -32,8 +32,8 @@ export const exampleLoan: LoanText = {
 
 /** A loan with one row on each side and nothing typed. */
 export const emptyLoan: LoanText = {
-  collaterals: [{asset: 'WETH', quantity: '', price: '', threshold: ''}],
-  debts: [{asset: 'USDC', quantity: '', price: ''}],
+  collaterals: [{asset: 'WETH', quantity: '', price: '', threshold: '', rate: ''}],
+  debts: [{asset: 'USDC', quantity: '', price: '', rate: ''}],
   moving: '',
 };
 
@@ -65,8 +65,15 @@ export const emptyAccount: AccountText = {
 /** An account nobody has said anything of. */
 export const noAccount: AccountText = {balance: '', positions: [], collaterals: [], moves: '', betas: []};
 
-/** No volatility; a week. */
-export const noOutlook: OutlookText = {volatility: '', low: '', high: '', horizon: '7'};
+/** No volatility; a week. No funding; settled every eight hours. */
+export const noOutlook: OutlookText = {
+  volatility: '',
+  low: '',
+  high: '',
+  horizon: '7',
+  funding: '',
+  fundingHours: '8',
+};
 
 /** The reader's own rules before they are written: one bracket, as common as any. */
 export const exampleRules: OwnRulesText = {

@@ -31,6 +31,18 @@ export {urgentFixes} from './urgent-fixes.js';
 export {CALM_ROOM, levelOfRoom, WATCH_ROOM, type Level} from './level.js';
 export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance-fixes.js';
 export {loanChanceFixes} from './loan-chance-fixes.js';
+export {fundingOutlook, readFunding, type FundingAsked, type FundingOutlook} from './funding-outlook.js';
+export {
+  DAYS_A_YEAR,
+  interestOutlook,
+  readInterest,
+  type InterestAsked,
+  type InterestOutlook,
+} from './interest-outlook.js';
+export {liquidatingPrice} from './liquidating-price.js';
+export {loadLoanAftermath, type LoanAftermath, type SettleLoan} from './aftermath.js';
+export {positionAftermath, type PositionAftermath} from './position-aftermath.js';
+export {readPrice, readShare} from './aftermath-texts.js';
 export {loanFixes} from './loan-fixes.js';
 export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
@@ -57,6 +69,7 @@ export type {
   Scenario,
   SpotText,
 } from './scenario.js';
+export {statedPrice} from './stated.js';
 export {fromState, type ReadState} from './state-read.js';
 export {toState} from './state-write.js';
 export {loadStateReader} from './state.js';

@@ -4,8 +4,8 @@ import type {AccountPositionText, BracketText, CollateralText, DebtText, Scenari
 /** A new, empty row of each list that grows. */
 const EMPTY_ROWS: Readonly<Record<string, BracketText | CollateralText | DebtText | AccountPositionText | SpotText>> = {
   'position.own.brackets': {floor: '', rate: '', deduction: ''},
-  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: ''},
-  'loan.debts': {asset: '', quantity: '', price: ''},
+  'loan.collaterals': {asset: '', quantity: '', price: '', threshold: '', rate: ''},
+  'loan.debts': {asset: '', quantity: '', price: '', rate: ''},
   'account.positions': {market: 'binance-usdm/BTCUSDT', side: 'long', size: '', entry: '', mark: '', enabled: ''},
   'account.collaterals': {asset: '', quantity: '', price: '', weight: ''},
 };

@@ -50,6 +50,8 @@ export interface CollateralText {
   readonly price: string;
   /** Liquidation threshold, per cent of value. */
   readonly threshold: string;
+  /** What it earns, per cent a year; empty for nothing. */
+  readonly rate?: string;
 }
 
 /** One asset borrowed, as typed. */
@@ -57,6 +59,8 @@ export interface DebtText {
   readonly asset: string;
   readonly quantity: string;
   readonly price: string;
+  /** What it costs, per cent a year; empty for nothing. */
+  readonly rate?: string;
 }
 
 /** A loan as typed. */
@@ -118,6 +122,10 @@ export interface OutlookText {
   readonly high: string;
   /** Days a chance is told of. */
   readonly horizon: string;
+  /** Funding, per cent of the notional at each settlement; above zero longs pay. Empty where nobody has said one. */
+  readonly funding: string;
+  /** Hours between two settlements. */
+  readonly fundingHours: string;
 }
 
 /**

@@ -30,6 +30,8 @@ export const TEXTS = [
   ['horizon', 'outlook.horizon', '7'],
   ['account.balance', 'account.balance', ''],
   ['account.moves', 'account.moves', ''],
+  ['funding', 'outlook.funding', ''],
+  ['funding.hours', 'outlook.fundingHours', '8'],
 ] as const;
 
 export type TextName = (typeof TEXTS)[number][0];
@@ -37,8 +39,8 @@ export type TextName = (typeof TEXTS)[number][0];
 /** The lists: name, place, columns, and the text that is not written. */
 export const LISTS = [
   ['own.brackets', 'position.own.brackets', ['floor', 'rate', 'deduction'], '0,0.5'],
-  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold'], ''],
-  ['debts', 'loan.debts', ['asset', 'quantity', 'price'], ''],
+  ['collaterals', 'loan.collaterals', ['asset', 'quantity', 'price', 'threshold', 'rate'], ''],
+  ['debts', 'loan.debts', ['asset', 'quantity', 'price', 'rate'], ''],
   ['account.positions', 'account.positions', ['market', 'side', 'size', 'entry', 'mark', 'enabled'], ''],
   ['account.coins', 'account.collaterals', ['asset', 'quantity', 'price', 'weight'], ''],
   ['account.betas', 'account.betas', ['asset', 'beta'], ''],

@@ -120,6 +120,8 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       low: t('volatility.low'),
       high: t('volatility.high'),
       horizon: t('horizon'),
+      funding: t('funding'),
+      fundingHours: t('funding.hours'),
     },
   };
   const savedOn = judge.take('saved', day) ?? null;

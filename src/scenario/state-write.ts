@@ -31,7 +31,7 @@ export function toState(scenario: Scenario, savedOn = ''): string {
 
 const entry = (name: string, text: string, usual: string): string[] => (text === usual ? [] : [`${name}=${text}`]);
 
-type Row = Readonly<Record<string, string>>;
+type Row = Readonly<Partial<Record<string, string>>>;
 
 /** Rows joined by colons, cells by commas; empty cells at the end are left out, but for a row of nothing. */
 const list = (rows: readonly Row[], columns: readonly string[]): string =>
@@ -39,7 +39,7 @@ const list = (rows: readonly Row[], columns: readonly string[]): string =>
     .map(
       row =>
         columns
-          .map(column => escaped(row[column]!))
+          .map(column => escaped(row[column] ?? ''))
           .join(',')
           .replace(/,+$/, '') || ',',
     )

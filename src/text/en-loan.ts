@@ -12,6 +12,7 @@ export const enLoan = {
     always: '{subject} is liquidatable at every price of {asset}.',
     belowZero: '{subject} has no liquidation price in {asset}: the price would have to be below zero.',
     noDebt: '{subject} has no liquidation price: there is no debt.',
+    onlyTime: '{subject} has no price level, but interest takes it to liquidation about {price}',
     noMatter: '{subject} has no liquidation price in {asset}: its price does not matter here.',
   },
   terms: {

@@ -8,4 +8,6 @@ export const enPanels = {
   riskMap: 'Risk map',
   survival: 'Survival',
   market: 'Market',
+  overTime: 'Over time',
+  aftermath: 'Aftermath',
 } as const;

@@ -30,6 +30,8 @@ const ELEMENTS = {
     'survival/',
     'risk-map/',
     'market/',
+    'over-time/',
+    'aftermath/',
     'inputs/',
     'kinds/',
     'tabs/',
@@ -44,6 +46,8 @@ const ELEMENTS = {
   survival: ['survival/'],
   'risk-map': ['risk-map/'],
   market: ['market/'],
+  'over-time': ['over-time/'],
+  aftermath: ['aftermath/'],
   number: ['number/'],
   answer: ['answer/'],
 };

@@ -8,6 +8,7 @@ import {
   exampleRules,
   loanChanceFixes,
   noAccount,
+  noOutlook,
   positionChanceFixes,
   type ChanceFixes,
   type OutlookText,
@@ -17,10 +18,8 @@ import {
 
 const kernel = await loadKernel();
 
-const noOutlook: OutlookText = {volatility: '', low: '', high: '', horizon: '7'};
-
 /** The design's worked example: EWMA 43.06 %, 40.18 to 55.59. */
-const RANGE: OutlookText = {volatility: '43.06', low: '40.18', high: '55.59', horizon: '7'};
+const RANGE: OutlookText = {...noOutlook, volatility: '43.06', low: '40.18', high: '55.59'};
 
 const eth = (outlook: OutlookText, changes: Partial<Scenario['position']> = {}): Scenario => ({
   kind: 'position',

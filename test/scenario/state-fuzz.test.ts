@@ -40,8 +40,8 @@ const scenarios = record({
     }),
   }),
   loan: record({
-    collaterals: rows({asset: text, quantity: text, price: text, threshold: text}),
-    debts: rows({asset: text, quantity: text, price: text}),
+    collaterals: rows({asset: text, quantity: text, price: text, threshold: text, rate: text}),
+    debts: rows({asset: text, quantity: text, price: text, rate: text}),
     moving: text,
   }),
   account: record({
@@ -51,7 +51,7 @@ const scenarios = record({
     moves: text,
     betas: rows({asset: text, beta: text}),
   }),
-  outlook: record({volatility: text, low: text, high: text, horizon: text}),
+  outlook: record({volatility: text, low: text, high: text, horizon: text, funding: text, fundingHours: text}),
 }) satisfies fc.Arbitrary<Scenario>;
 
 const day = fc.constantFrom('', '2026-07-22', '2024-02-29');

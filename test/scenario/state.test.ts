@@ -32,15 +32,15 @@ describe('toState(scenario, savedOn)', () => {
       'a loan',
       loan({
         collaterals: [
-          {asset: 'WETH', quantity: '12', price: '1874.89', threshold: ''},
-          {asset: 'WBTC', quantity: '0.5', price: '64375', threshold: '80'},
+          {asset: 'WETH', quantity: '12', price: '1874.89', threshold: '', rate: ''},
+          {asset: 'WBTC', quantity: '0.5', price: '64375', threshold: '80', rate: ''},
         ],
-        debts: [{asset: 'USDC', quantity: '14000', price: '1'}],
+        debts: [{asset: 'USDC', quantity: '14000', price: '1', rate: ''}],
         moving: 'WBTC',
       }),
       'p1;kind=loan;moving=WBTC;collaterals=WETH,12,1874.89:WBTC,0.5,64375,80;debts=USDC,14000,1;end',
     ],
-    ['a row of nothing', loan({debts: [{asset: '', quantity: '', price: ''}]}), 'p1;kind=loan;debts=,;end'],
+    ['a row of nothing', loan({debts: [{asset: '', quantity: '', price: '', rate: ''}]}), 'p1;kind=loan;debts=,;end'],
     ['no brackets', position({own: {...BLANK.position.own, brackets: []}}), 'p1;own.brackets=;end'],
     ['a decimal comma, a space, a currency', position({size: '1 234,5 $'}), 'p1;size=1%20234%2C5%20%24;end'],
     ['other digits', position({size: '١٢'}), 'p1;size=%D9%A1%D9%A2;end'],
@@ -71,8 +71,9 @@ describe('toState(scenario, savedOn)', () => {
       quantity: `12345.${'123456789012345678'.slice(index)}`,
       price: '64375.12345678',
       threshold: '82.5',
+      rate: '1.8',
     }));
-    const debts = collaterals.map(({asset, quantity, price}) => ({asset, quantity, price}));
+    const debts = collaterals.map(({asset, quantity, price, rate}) => ({asset, quantity, price, rate}));
     const state = toState(loan({collaterals, debts}));
     expect(state.length).to.be.below(1_500);
     expect(fromState(state).scenario.loan).to.deep.equal({collaterals, debts, moving: ''});
@@ -126,9 +127,9 @@ describe('fromState(state)', () => {
     const cut = fromState('p1;kind=loan;collaterals=WETH,12,1874.89:WBTC,0.');
     expect(lost(cut)).to.deep.equal(['collaterals cut-short']);
     expect(cut.scenario.loan.collaterals.map(({asset}) => asset)).to.deep.equal(['WETH']);
-    const long = fromState(`p1;debts=USDC,${'1'.repeat(1001)},1,9;end`);
-    expect(lost(long)).to.deep.equal(['debts.0.3 unknown-name', 'debts.0.quantity not-readable']);
-    expect(long.scenario.loan.debts).to.deep.equal([{asset: 'USDC', quantity: '', price: '1'}]);
+    const long = fromState(`p1;debts=USDC,${'1'.repeat(1001)},1,5.25,9;end`);
+    expect(lost(long)).to.deep.equal(['debts.0.4 unknown-name', 'debts.0.quantity not-readable']);
+    expect(long.scenario.loan.debts).to.deep.equal([{asset: 'USDC', quantity: '', price: '1', rate: '5.25'}]);
   });
 
   it('keeps fifty rows', () => {
@@ -164,7 +165,7 @@ describe('fromState(state)', () => {
     expect(text).to.include({size: '0.1', margin: '5', given: 'margin'});
     expect(text.own).to.include({tick: '0.5', contract: 'linear'});
     expect(text.own.brackets).to.deep.equal([{floor: '0', rate: '1', deduction: ''}]);
-    expect(collaterals).to.deep.equal([{asset: 'WETH', quantity: '12', price: '1874.89', threshold: ''}]);
+    expect(collaterals).to.deep.equal([{asset: 'WETH', quantity: '12', price: '1874.89', threshold: '', rate: ''}]);
     expect(read.savedOn).to.equal('2026-07-22');
   });
 

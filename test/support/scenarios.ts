@@ -10,8 +10,8 @@ import {
 } from '../../src/scenario/index.js';
 
 const loanOfOne: LoanText = {
-  collaterals: [{asset: 'WETH', quantity: '12', price: '1874.89', threshold: ''}],
-  debts: [{asset: 'USDC', quantity: '14000', price: '1'}],
+  collaterals: [{asset: 'WETH', quantity: '12', price: '1874.89', threshold: '', rate: ''}],
+  debts: [{asset: 'USDC', quantity: '14000', price: '1', rate: ''}],
   moving: '',
 };
 

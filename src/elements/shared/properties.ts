@@ -18,6 +18,8 @@ export interface ScenarioProperties {
   volatilityLow: string;
   volatilityHigh: string;
   horizon: string;
+  funding: string;
+  fundingHours: string;
   moving: string;
   collaterals: readonly CollateralText[] | null;
   debts: readonly DebtText[] | null;
@@ -63,6 +65,8 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       low: textOf(host.volatilityLow),
       high: textOf(host.volatilityHigh),
       horizon: textOf(host.horizon),
+      funding: textOf(host.funding),
+      fundingHours: textOf(host.fundingHours),
     },
   };
 }
@@ -114,7 +118,7 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
 
 function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
-  const {volatility, low, high, horizon} = outlook;
+  const {volatility, low, high, ...rest} = outlook;
   const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
   return {
     kind,
@@ -125,6 +129,6 @@ function propertiesOf({kind, position, loan, account, outlook}: Scenario): Scena
     volatility,
     volatilityLow: low,
     volatilityHigh: high,
-    horizon,
+    ...rest,
   };
 }

@@ -39,6 +39,10 @@ export abstract class ScenarioElement extends LitElement {
   @property({attribute: 'volatility-high'}) volatilityHigh = '';
   /** Days a chance is told of. */
   @property() horizon = '7';
+  /** Funding at each settlement, per cent of the notional; above zero longs pay. Empty where nobody has said one. */
+  @property() funding = '';
+  /** Hours between two settlements of funding. */
+  @property({attribute: 'funding-hours'}) fundingHours = '8';
   /** The asset of the loan whose price moves; empty for the first collateral. */
   @property() moving = '';
   /** Assets supplied, amounts as text. */

@@ -3,7 +3,7 @@ import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
-export type TabName = 'fixes' | 'why' | 'riskMap' | 'survival' | 'market' | 'assumptions';
+export type TabName = 'fixes' | 'why' | 'riskMap' | 'survival' | 'overTime' | 'aftermath' | 'market' | 'assumptions';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
@@ -28,6 +28,8 @@ export const OFFERED: readonly Tab[] = [
   {name: 'why', load: () => import('../why/why.js'), isOffered: ofOne},
   {name: 'riskMap', load: () => import('../risk-map/risk-map.js'), isOffered: ifMapped},
   {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
+  {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: ofOne},
+  {name: 'aftermath', load: () => import('../aftermath/aftermath.js'), isOffered: ofOne},
   {name: 'market', load: () => import('../market/market.js'), isOffered: ofOne},
   {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

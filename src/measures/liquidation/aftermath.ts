@@ -9,6 +9,7 @@ import {isHealthy} from './liquidation-step.js';
 import {poolAftermath} from './pool-aftermath.js';
 import type {PoolCircumstances} from './pool-aftermath.js';
 import {repaymentAftermath} from './repayment-aftermath.js';
+import type {FirstPair} from './repayment-aftermath.js';
 import {requireTerms} from './terms.js';
 import type {LiquidationTerms} from './terms.js';
 import {accountAftermath, auctionAftermath, ticksAftermath} from './whole-aftermath.js';
@@ -19,6 +20,8 @@ export interface LiquidationCircumstances extends PoolCircumstances {
   readonly auctionPrice?: Amount | undefined;
   /** The loan to value above which a vault of ticks absorbs; not reached when left out. */
   readonly absorbedAbove?: Amount | undefined;
+  /** The pair the first liquidator takes, of `options`; the worst for the borrower when left out. */
+  readonly first?: FirstPair | undefined;
 }
 
 /**
@@ -58,5 +61,5 @@ export function aftermath(
   if (way.kind === 'auction') return auctionAftermath(loan, terms, health, circumstances.auctionPrice ?? '1');
   if (way.kind === 'stability-pool') return poolAftermath(loan, way, health, circumstances);
   if (way.kind === 'ticks') return ticksAftermath(loan, terms, health, circumstances.absorbedAbove);
-  return repaymentAftermath(loan, terms);
+  return repaymentAftermath(loan, terms, circumstances.first);
 }

@@ -52,12 +52,16 @@ export function allowedLiquidation(
   return cut.kind === 'taken' && cut.leavesDust === null ? {taken: cut, cutForDust: true} : null;
 }
 
+/** The pair a liquidator takes before any other. */
+export type FirstPair = Pick<LiquidatorChoice, 'collateral' | 'debt'>;
+
 /**
  * Returns the liquidations that follow one another when anyone may repay a part, each the worst for the borrower.
  *
+ * @param first - the pair of the first step instead, where it may be liquidated.
  * @source Derived from `liquidationStep`; lending mathematics §1.7.
  */
-export function repaymentAftermath(loan: Loan, terms: LiquidationTerms): Aftermath {
+export function repaymentAftermath(loan: Loan, terms: LiquidationTerms, first?: FirstPair): Aftermath {
   const {closeFactor} = terms.rules;
   const sums = loanSums(loan);
   if (closeFactor.kind === 'rising' && !isZero(sums.collateral)) {
@@ -68,7 +72,8 @@ export function repaymentAftermath(loan: Loan, terms: LiquidationTerms): Afterma
   const options = choicesOf(loan, terms);
   const steps: AftermathStep[] = [];
   let after = loan;
-  let next = options[0];
+  let next =
+    options.find(({taken}) => taken.collateral === first?.collateral && taken.debt === first.debt) ?? options[0];
   while (next !== undefined && steps.length < MOST_STEPS) {
     steps.push(stepOf(after, next));
     after = next.taken.after;

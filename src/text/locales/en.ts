@@ -20,6 +20,8 @@ import {enBuffer} from '../en-buffer.js';
 import {enMarket} from '../en-market.js';
 import {enRiskMap} from '../en-risk-map.js';
 import {enSurvival} from '../en-survival.js';
+import {enAftermath} from '../en-aftermath.js';
+import {enOverTime} from '../en-over-time.js';
 import {en as page} from '../en.js';
 import type {Translation} from '../translation.js';
 
@@ -46,6 +48,8 @@ export const en: Translation = {
   market: enMarket,
   riskMap: enRiskMap,
   survival: enSurvival,
+  aftermath: enAftermath,
+  overTime: enOverTime,
   saved: enSaved,
   account: enAccount,
   accountFields: enAccountFields,

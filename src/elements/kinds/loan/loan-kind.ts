@@ -4,6 +4,7 @@ import {aaveV3Ethereum} from '../../../venues/index.js';
 import {CENT} from '../../shared/market-words.js';
 import {distanceFacts, nowFact, shortfallBand, signedDistance, type VerdictWords} from '../../shared/verdict-words.js';
 import {askBy, type Kind, type Shown} from '../kind.js';
+import {withOnlyTime} from './only-time.js';
 import {renderMoves} from './moves.js';
 import {moves} from './moves.styles.js';
 
@@ -47,10 +48,12 @@ function nameOf({loan}: LoanAnswer, {words}: Language): string {
   return fill(debts ? name : nameWithoutDebt, {collaterals, debts});
 }
 
+const askLoan = askBy(answerLoan, showLoan);
+
 /** A loan of any number of collaterals and debts, one asset moving. */
 export const loanKind: Kind = {
   name: 'loan',
-  ask: askBy(answerLoan, showLoan),
+  ask: (scenario, kernel, language) => withOnlyTime(askLoan(scenario, kernel, language), scenario, language),
   fields: async () => (await import('./loan-fields.js')).loanFields,
   renderChoice: renderMoves,
   styles: moves,

@@ -13,6 +13,7 @@ export const loan: Translation['loan'] = {
     belowZero: 'ليس لـ {subject} سعر تصفية في {asset}: يلزم أن يكون السعر تحت الصفر.',
     noDebt: 'ليس لـ {subject} سعر تصفية: لا دين عليه.',
     noMatter: 'ليس لـ {subject} سعر تصفية في {asset}: سعره لا يؤثر هنا.',
+    onlyTime: 'ليس لـ {subject} سعر يصفّيه، لكن الفائدة توصله إلى التصفية نحو {price}',
   },
   terms: {
     healthFactor: 'معامل السلامة',

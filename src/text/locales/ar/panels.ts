@@ -9,4 +9,6 @@ export const panels: Translation['panels'] = {
   riskMap: 'خريطة المخاطر',
   survival: 'البقاء',
   market: 'السوق',
+  overTime: 'عبر الوقت',
+  aftermath: 'ما بعد التصفية',
 };

@@ -1,11 +1,13 @@
 import type {OtherBooks} from '../../translation.js';
 import {accountFields} from './account-fields.js';
 import {account} from './account.js';
+import {aftermath} from './aftermath.js';
 import {assumptions} from './assumptions.js';
 import {buffer} from './buffer.js';
 import {exported} from './export.js';
 import {market} from './market.js';
 import {markets} from './markets.js';
+import {overTime} from './over-time.js';
 import {paste} from './paste.js';
 import {prose} from './prose.js';
 import {riskMap} from './risk-map.js';
@@ -28,4 +30,6 @@ export const rest: OtherBooks = {
   survival,
   riskMap,
   buffer,
+  overTime,
+  aftermath,
 };

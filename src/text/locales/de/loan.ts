@@ -13,6 +13,7 @@ export const loan: Translation['loan'] = {
     belowZero: '{subject} hat keinen Liquidationspreis in {asset}: Der Preis müsste unter null liegen.',
     noDebt: '{subject} hat keinen Liquidationspreis: Es gibt keine Schuld.',
     noMatter: '{subject} hat keinen Liquidationspreis in {asset}: Auf dessen Preis kommt es hier nicht an.',
+    onlyTime: '{subject} hat keine Preisschwelle, aber die Zinsen führen etwa am {price} zur Liquidation',
   },
   terms: {
     healthFactor: 'Gesundheitsfaktor',

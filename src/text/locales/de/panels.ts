@@ -9,4 +9,6 @@ export const panels: Translation['panels'] = {
   riskMap: 'Risikokarte',
   survival: 'Überleben',
   market: 'Markt',
+  overTime: 'Über die Zeit',
+  aftermath: 'Danach',
 };

@@ -1,0 +1,1 @@
+export {drawWaterfall, layoutWaterfall, type WaterfallBar, type WaterfallShapes} from './waterfall.js';
