@@ -43,5 +43,5 @@ export {
   formatRate,
   knownLocale,
 } from './numbers.js';
-export type {FirstBooks, OtherBooks, Translation} from './translation.js';
+export type {FirstBooks, OpenedBooks, OtherBooks, Translation} from './translation.js';
 export {positionSentence} from './verdict.js';

@@ -66,4 +66,10 @@ export type FirstBooks = Pick<
   | ('page' | 'mistakes' | 'inputs' | 'loan' | 'fixes' | 'ladder' | 'panels' | 'saved' | 'deeds' | 'outlook')
 >;
 
-export type OtherBooks = Omit<Translation, keyof FirstBooks>;
+/** What is opened below an answer. */
+export type OpenedBooks = Pick<
+  Translation,
+  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath'
+>;
+
+export type OtherBooks = Omit<Translation, keyof FirstBooks | keyof OpenedBooks>;

@@ -28,6 +28,7 @@ function said(root: ParentNode): string[] {
 
 const KINDS = [
   ['a position', ETH],
+  ['a position with a volatility', {...ETH, volatility: '43.06', volatilityLow: '40.18', volatilityHigh: '55.59'}],
   ['an example', {}],
   ['own rules', {...ETH, market: 'own-rules/perpetual'}],
   ['a loan', LOAN],
@@ -71,11 +72,13 @@ for (const texts of [de, ar]) {
   });
 }
 
-/** Elements that stand outside the box or are wider than it. */
+/** Elements that stand outside the box or are wider than it; the list of tabs scrolls. */
 function spills(element: HTMLElement): string[] {
   const box = element.getBoundingClientRect();
   return [
-    ...(element.shadowRoot?.querySelectorAll<HTMLElement>('.shell *:not(option, .spoken, .spoken *, svg *)') ?? []),
+    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
+      '.shell *:not(option, .spoken, .spoken *, svg *, [role="tab"])',
+    ) ?? []),
   ]
     .filter(each => each.checkVisibility() && each.getBoundingClientRect().width > 1)
     .filter(each => {

@@ -6,6 +6,7 @@ import {
   type Book,
   type FirstBooks,
   type Language,
+  type OpenedBooks,
   type OtherBooks,
   type Translation,
   type Words,
@@ -15,15 +16,29 @@ import {languageOf} from './language.js';
 /** A translation of some of the books, at least of the first. */
 export type Texts = Pick<Translation, '$code' | '$name' | '$dir' | 'page'> & Partial<Translation>;
 
-/** Translations of the package, each in two chunks that are fetched at once: half a translation is never shown. */
+/** Translations of the package, each in chunks that are fetched at once: part of a translation is never shown. */
 const LOCALES: Readonly<Record<string, () => Promise<Texts>>> = {
-  de: () => bound(import('../../text/locales/de/first.js'), import('../../text/locales/de/rest.js')),
-  ar: () => bound(import('../../text/locales/ar/first.js'), import('../../text/locales/ar/rest.js')),
+  de: () =>
+    bound(
+      import('../../text/locales/de/first.js'),
+      import('../../text/locales/de/rest.js'),
+      import('../../text/locales/de/opened.js'),
+    ),
+  ar: () =>
+    bound(
+      import('../../text/locales/ar/first.js'),
+      import('../../text/locales/ar/rest.js'),
+      import('../../text/locales/ar/opened.js'),
+    ),
 };
 
-async function bound(first: Promise<{first: FirstBooks}>, rest: Promise<{rest: OtherBooks}>): Promise<Texts> {
-  const [start, others] = await Promise.all([first, rest]);
-  return {...start.first, ...others.rest};
+async function bound(
+  first: Promise<{first: FirstBooks}>,
+  rest: Promise<{rest: OtherBooks}>,
+  opened: Promise<{opened: OpenedBooks}>,
+): Promise<Texts> {
+  const [one, two, three] = await Promise.all([first, rest, opened]);
+  return {...one.first, ...two.rest, ...three.opened};
 }
 
 /** Adds a translation for every calculator of the page, or replaces books of one that is there. */
