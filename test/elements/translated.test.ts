@@ -132,3 +132,17 @@ describe('a sentence from right to left', () => {
     expect(getComputedStyle(bar).direction).to.equal('rtl');
   });
 });
+
+describe('what is written into fields', () => {
+  it('reads in German as it was meant: a size of three decimals is no group of thousands', async () => {
+    const page = await calculator(
+      {...ETH, volatility: '43.06', volatilityLow: '40.18', volatilityHigh: '55.59', lang: 'de'},
+      1200,
+    );
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const panel = () => page.element.renderRoot.querySelector('[role="tabpanel"]')!.textContent.replace(/\s+/g, ' ');
+    // 6,932 of 28 ETH closed: the margin stays, so the price falls; as 21.068 ETH it would be past the price now
+    expect(panel()).to.contain('6,932 ETH schließen').and.to.not.contain('überschritten');
+    expect(panel().match(/Liquidiert bei [\d.,]+/g)).to.deep.equal(Array(3).fill('Liquidiert bei 1.665,59'));
+  });
+});
