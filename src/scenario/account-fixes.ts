@@ -3,7 +3,6 @@ import {
   compareRatios,
   decimal,
   divideRatios,
-  formatDecimal,
   ratio,
   ratioSign,
   ratioToFloat,
@@ -20,6 +19,7 @@ import {edit} from './edit.js';
 import type {Fix} from './fix.js';
 import type {Kernel} from './kernel.js';
 import type {MarketFinder} from './listed-market.js';
+import {numberText} from './number-text.js';
 import type {Scenario} from './scenario.js';
 
 const CENT = decimal('0.01');
@@ -64,7 +64,7 @@ function addBalance({account, move, held, settle}: CrossAnswer, scenario: Scenar
   const step = held[0]!.market.contract === 'inverse' ? COIN_STEP : CENT;
   const remedy = balanceToAdd(account, move.movement, room, step);
   if (remedy.kind !== 'needed') return null;
-  const after = edit(scenario, 'account.balance', formatDecimal(remedy.after.balance));
+  const after = edit(scenario, 'account.balance', numberText(remedy.after.balance));
   return {kind: 'add-balance', amount: remedy.amount, step, unit: settle, reaches: calmer.level, after} as const;
 }
 
@@ -83,13 +83,13 @@ function closePart(
   const {balance, positions} = remedy.after;
   const left = roundToGrid(positions[index]!.size, {kind: 'tick', step: PLAIN_STEP}, 'down');
   const free = roundToGrid(ratio(balance), {kind: 'tick', step: COIN_STEP}, 'down');
-  const closed = edit(scenario, `account.positions.${row}.size`, formatDecimal(left));
+  const closed = edit(scenario, `account.positions.${row}.size`, numberText(left));
   return {
     kind: side === 'long' ? 'close-long' : 'close-short',
     amount: remedy.amount,
     step,
     unit: contract === 'inverse' ? market.quote : market.base,
     reaches: calmer.level,
-    after: edit(closed, 'account.balance', formatDecimal(free)),
+    after: edit(closed, 'account.balance', numberText(free)),
   };
 }

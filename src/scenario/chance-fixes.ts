@@ -3,7 +3,6 @@ import {
   add as plus,
   compare,
   decimal,
-  formatDecimal,
   ratioToFloat,
   roundToGrid,
   sign,
@@ -22,6 +21,7 @@ import {answersBy, type Answerer} from './answers-by.js';
 import {stepBelow} from './calmer.js';
 import type {ChanceFix} from './fix.js';
 import type {Kernel} from './kernel.js';
+import {numberText} from './number-text.js';
 import {withOutlook} from './outlook-answer.js';
 import type {PositionAnswer} from './position-answer.js';
 import {plain, withTexts} from './position-fixes.js';
@@ -115,14 +115,14 @@ function written(scenario: Scenario, position: Position, {add, cut, mark, feeRat
   const added = marginAdded<Position>(position, add);
   if (sign(cut) === 0) {
     const margin = roundToGrid(added.margin, {kind: 'tick', step: money}, 'up');
-    return withTexts(scenario, {given: 'margin', margin: formatDecimal(margin)});
+    return withTexts(scenario, {given: 'margin', margin: numberText(margin)});
   }
   const left = sizeCut<Position>(added, cut, mark, feeRate);
   const margin = roundToGrid(left.margin, {kind: 'tick', step: MARGIN_STEP}, 'down');
   return withTexts(scenario, {
-    size: formatDecimal(plain(left.size)!),
+    size: numberText(plain(left.size)!),
     sizeUnit: position.kind === 'inverse' ? 'quote' : 'base',
     given: 'margin',
-    margin: formatDecimal(margin),
+    margin: numberText(margin),
   });
 }

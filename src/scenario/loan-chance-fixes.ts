@@ -1,4 +1,4 @@
-import {decimal, formatDecimal, toFloat, type Decimal} from '../decimal/index.js';
+import {decimal, toFloat, type Decimal} from '../decimal/index.js';
 import {loanChanceRemedies, type LoanChanceRemedy} from '../measures/index.js';
 import {answersBy} from './answers-by.js';
 import {stepWorthACent} from './calmer.js';
@@ -7,6 +7,7 @@ import {edit} from './edit.js';
 import type {ChanceFix} from './fix.js';
 import type {Kernel} from './kernel.js';
 import {answerLoanIn, type LoanAnswer} from './loan-answer.js';
+import {numberText} from './number-text.js';
 import {withOutlook} from './outlook-answer.js';
 import type {Scenario} from './scenario.js';
 
@@ -61,7 +62,7 @@ function written(scenario: Scenario, {after}: LoanChanceRemedy): Scenario {
     (written, [list, held]) =>
       scenario.loan[list].reduce((each, {asset}, index) => {
         const row = held.find(one => one.asset === asset.trim());
-        return row ? edit(each, `loan.${list}.${index}.quantity`, formatDecimal(row.quantity)) : each;
+        return row ? edit(each, `loan.${list}.${index}.quantity`, numberText(row.quantity)) : each;
       }, written),
     scenario,
   );

@@ -7,6 +7,7 @@ export const enAccount = {
   venue: 'one balance for all',
 
   verdicts: {
+    withheld: '{subject} is liquidated beyond the last known bracket. No price is shown.',
     only: {
       above: '{subject} is liquidated above {price} when {asset} alone moves',
       below: '{subject} is liquidated below {price} when {asset} alone moves',

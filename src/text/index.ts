@@ -32,6 +32,7 @@ export {enSurvival} from './en-survival.js';
 export {en} from './en.js';
 export {fill, weave, type Values} from './fill.js';
 export {formatHealthFactor} from './health.js';
+export {isolate} from './isolate.js';
 export {englishWith, type Book, type Language, type Words} from './language.js';
 export {loanSentence} from './loan-verdict.js';
 export {messageOf, type Mistake} from './messages.js';
@@ -44,5 +45,5 @@ export {
   formatRate,
   knownLocale,
 } from './numbers.js';
-export type {Translation} from './translation.js';
+export type {FirstBooks, OpenedBooks, OtherBooks, Translation} from './translation.js';
 export {positionSentence} from './verdict.js';

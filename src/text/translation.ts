@@ -62,3 +62,18 @@ export interface Translation {
   readonly riskMap: Words<typeof enRiskMap>;
   readonly buffer: Words<typeof enBuffer>;
 }
+
+/** What a translation is known by, and the books of the first answer; a page fetches these and the others in chunks of their own. */
+export type FirstBooks = Pick<
+  Translation,
+  | ('$code' | '$name' | '$dir')
+  | ('page' | 'mistakes' | 'inputs' | 'loan' | 'fixes' | 'ladder' | 'panels' | 'saved' | 'deeds' | 'outlook')
+>;
+
+/** What is opened below an answer. */
+export type OpenedBooks = Pick<
+  Translation,
+  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap'
+>;
+
+export type OtherBooks = Omit<Translation, keyof FirstBooks | keyof OpenedBooks>;

@@ -32,6 +32,13 @@ describe('<plimsoll-calculator kind="account">', () => {
     expect(page.part('head')).to.contain('BTC long + ETH short, cross');
   });
 
+  it('says that it is liquidated beyond the last bracket, and no price', async () => {
+    const position = {market: 'binance-usdm/ETHUSDT', side: 'short', size: '661000', entry: '1902.40', mark: '1902.40'};
+    const account = {balance: '1300000000', positions: [{...position, enabled: ''}], ...none};
+    const page = await calculator({kind: 'account', account});
+    expect(page.part('price')).to.equal('Account is liquidated beyond the last known bracket. No price is shown.');
+  });
+
   it('says both prices, nearer first, and marks both on the line', async () => {
     const page = await calculator(HEDGED);
     // the rows of «gives both prices where either way liquidates»

@@ -95,9 +95,9 @@ function ruleAgainst(path, {specifier, typeOnly, bare}) {
     : `${other} is entered by its index.ts`;
 }
 
-/** `src/errors.ts`, `src/decimal/index.ts`, a picture's `src/charts/ladder/index.ts`, a language's `src/text/locales/de.ts`, and what the build generates. */
+/** `src/errors.ts`, `src/decimal/index.ts`, a picture's `src/charts/ladder/index.ts`, a language's `src/text/locales/de.ts` and its three parts, and what the build generates. */
 const isDoor = path =>
-  /^src\/([^/]+|[^/]+\/index|charts\/[^/]+\/index|text\/locales\/[^/]+)\.ts$/.test(path) ||
+  /^src\/([^/]+|[^/]+\/index|charts\/[^/]+\/index|text\/locales\/[^/]+(\/(first|rest|opened))?)\.ts$/.test(path) ||
   path.startsWith('src/generated/');
 
 function ruleAgainstMeasure(path, to) {

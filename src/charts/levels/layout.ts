@@ -49,7 +49,8 @@ export function layoutLevels(scale: LevelScale, width: number): LevelShapes {
     {text: scale.leastLabel, anchor: 0, rank: 3},
     ...named.map(({label, x: at}, index) => ({
       text: label,
-      anchor: at + (measure(label) / 2) * (index === 0 && named.length > 1 ? -1 : 1),
+      // long words before the first edge still follow the least value
+      anchor: Math.max(measure(label) / 2, at + (measure(label) / 2) * (index === 0 && named.length > 1 ? -1 : 1)),
       rank: index,
     })),
     {text: scale.mostLabel, anchor: width, rank: 2},

@@ -32,6 +32,9 @@ export const styles = css`
     vertical-align: -3px;
     margin-inline-end: 4px;
   }
+  .fix-line:dir(rtl) .icon {
+    scale: -1 1;
+  }
   .fix-line.only-more {
     display: none;
   }

@@ -13,6 +13,7 @@ export const line = css`
   }
   .line text {
     fill: var(--_ink-2);
+    unicode-bidi: plaintext;
   }
   .line .now {
     fill: var(--_ink);

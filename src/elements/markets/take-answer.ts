@@ -1,6 +1,6 @@
-import {formatDecimal, type Decimal} from '../../decimal/index.js';
+import {type Decimal} from '../../decimal/index.js';
 import {readVenueAnswer, type VenueAnswer, type VenuePosition} from '../../readers/index.js';
-import type {AccountPositionText, Scenario} from '../../scenario/index.js';
+import {numberText, type AccountPositionText, type Scenario} from '../../scenario/index.js';
 import type {View} from '../shared/view.js';
 import type {MarketBook} from './market-book.js';
 import {marketOf} from './pasted-market.js';
@@ -44,12 +44,12 @@ export async function takeAnswer(value: unknown, view: View, book: MarketBook): 
 
 const idOf = ({venue}: VenueAnswer, symbol: string): string => `${venue}/${symbol}`;
 
-const textOf = (value: Decimal | null): string => (value === null ? '' : formatDecimal(value));
+const textOf = (value: Decimal | null): string => (value === null ? '' : numberText(value));
 
 function filled(scenario: Scenario, answer: VenueAnswer, cross: readonly VenuePosition[]) {
   const {account} = scenario;
   if (answer.markets.length > 0) return withMarks(scenario, answer);
-  const balance = answer.balance === null ? account.balance : formatDecimal(answer.balance);
+  const balance = answer.balance === null ? account.balance : numberText(answer.balance);
   const rows = cross.map(({symbol, side, size, entry, mark}): AccountPositionText => {
     const market = idOf(answer, symbol);
     return {market, side, size: textOf(size), entry: textOf(entry), mark: textOf(mark), enabled: ''};

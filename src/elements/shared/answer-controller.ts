@@ -119,6 +119,8 @@ export class AnswerController implements ReactiveController {
   }
 
   #tell(question: string, scenario: Scenario, {shown, fields}: Asked, language: Language): void {
+    // an update may still come to an element that was taken from the page
+    if (!this.#host.isConnected) return;
     const isFirst = this.#told === undefined;
     if (question === this.#told) return;
     this.#told = question;

@@ -1,19 +1,48 @@
 import {LocalizeController, registerTranslation} from '@shoelace-style/localize';
 import {isServer, type LitElement, type ReactiveController} from 'lit';
-import {englishWith, type Book, type Language, type Translation, type Words} from '../../text/index.js';
+import {
+  englishWith,
+  isolate,
+  type Book,
+  type FirstBooks,
+  type Language,
+  type OpenedBooks,
+  type OtherBooks,
+  type Translation,
+  type Words,
+} from '../../text/index.js';
 import {languageOf} from './language.js';
 
 /** A translation of some of the books, at least of the first. */
 export type Texts = Pick<Translation, '$code' | '$name' | '$dir' | 'page'> & Partial<Translation>;
 
-/** Translations of the package, each a chunk of its own. */
+/** Translations of the package, each in chunks that are fetched at once: part of a translation is never shown. */
 const LOCALES: Readonly<Record<string, () => Promise<Texts>>> = {
-  de: async () => (await import('../../text/locales/de.js')).de,
-  ar: async () => (await import('../../text/locales/ar.js')).ar,
+  de: () =>
+    bound(
+      import('../../text/locales/de/first.js'),
+      import('../../text/locales/de/rest.js'),
+      import('../../text/locales/de/opened.js'),
+    ),
+  ar: () =>
+    bound(
+      import('../../text/locales/ar/first.js'),
+      import('../../text/locales/ar/rest.js'),
+      import('../../text/locales/ar/opened.js'),
+    ),
 };
 
+async function bound(
+  first: Promise<{first: FirstBooks}>,
+  rest: Promise<{rest: OtherBooks}>,
+  opened: Promise<{opened: OpenedBooks}>,
+): Promise<Texts> {
+  const [one, two, three] = await Promise.all([first, rest, opened]);
+  return {...one.first, ...two.rest, ...three.opened};
+}
+
 /** Adds a translation for every calculator of the page, or replaces books of one that is there. */
-export const addTexts = (texts: Texts): void => registerTranslation({...texts});
+export const addTexts = (texts: Texts): void => registerTranslation(texts.$dir === 'rtl' ? isolate(texts) : {...texts});
 
 /** Looks a translation up by the nearest `lang`, which the library would take from the element or the document alone. */
 class Shelf extends LocalizeController {

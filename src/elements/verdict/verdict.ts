@@ -77,8 +77,14 @@ function renderSentence({sentence, values, unit}: VerdictWords): unknown {
 const renderPhrase = ({sentence, old, values}: Phrase, age: string | null): unknown =>
   weave<unknown>((age !== null && old) || sentence, {...emphasised(values), age});
 
+/** Numbers run from left to right; the words a position goes by, as its language does. */
 const emphasised = (values: Values): Record<string, TemplateResult> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, html`<b class="number">${value}</b>`]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      html`<b class=${name === 'subject' || name === 'order' ? 'named' : 'number'}>${value}</b>`,
+    ]),
+  );
 
 /** Nothing can be answered yet: the kernel loads, has failed, or a field was never filled in. */
 function renderNothing({asked, failure, language}: View): TemplateResult {

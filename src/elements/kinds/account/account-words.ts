@@ -1,6 +1,6 @@
 import {negateRatio, type Ratio} from '../../../decimal/index.js';
 import type {AccountMove, AccountSide, CrossAnswer} from '../../../scenario/index.js';
-import {en, enAccount, formatDistance, formatPrice, type Language, type Words} from '../../../text/index.js';
+import {enAccount, formatDistance, formatPrice, type Language, type Words} from '../../../text/index.js';
 import {stepOf} from '../../shared/market-words.js';
 import {distanceFacts, nowFact, shortfallBand, type Phrase, type VerdictWords} from '../../shared/verdict-words.js';
 
@@ -19,7 +19,7 @@ export function accountWords({move, market, settle}: CrossAnswer, language: Lang
   const isWithheld = level === 'withheld';
   return {
     level,
-    sentence: isWithheld ? language.words(en).verdicts.withheld : sentenceOf(move, words.verdicts[assumed(move)]),
+    sentence: isWithheld ? words.verdicts.withheld : sentenceOf(move, words.verdicts[assumed(move)]),
     values: {subject: words.subject, asset, price: isWithheld ? '' : print(nearer), other: print(other)},
     unit: market?.quote ?? settle,
     band: shortfallBand(isPast ? negateRatio(answer.slack) : null, 2, settle, language),

@@ -1,0 +1,37 @@
+import type {Translation} from '../../translation.js';
+
+/** حقول الحساب المتقاطع، وما تقوم عليه إجابته. */
+export const accountFields: Translation['accountFields'] = {
+  balance: 'الرصيد',
+  balanceHint: 'بلا ربح المراكز المفتوحة وخسارتها',
+  negativeEquity: 'مع هذه المراكز رأس المال {equity}، تحت الصفر.',
+  positions: 'المراكز',
+  addPosition: 'أضف مركزا',
+  position: 'المركز {number}',
+  market: 'السوق',
+  side: 'الجهة',
+  size: 'الحجم',
+  entry: 'سعر الدخول',
+  mark: 'السعر المرجعي الآن',
+  sameMark: 'كما في الصف {number}',
+  counts: 'محسوب',
+  countsNamed: 'المركز {number} محسوب',
+  duplicate: 'كرّر المركز {number}',
+  opposite: 'أضف المركز المعاكس للمركز {number}',
+  remove: 'احذف المركز {number}',
+  coins: 'عملات رقمية ضمانا',
+  addCoin: 'أضف عملة',
+  asset: 'العملة',
+  quantity: 'الكمية',
+  price: 'السعر',
+  samePrice: 'السعر المرجعي',
+  weight: 'تُحسب بنسبة',
+  removeCoin: 'احذف العملة {number}',
+  terms: {
+    equity: 'رأس المال الآن',
+    maintenance: 'هامش الصيانة الآن',
+    marginRatio: 'نسبة الهامش الآن',
+    insolvent: 'نفد رأس المال',
+    profit: 'ربح المراكز المفتوحة',
+  },
+};

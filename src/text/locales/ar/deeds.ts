@@ -1,0 +1,10 @@
+import type {Translation} from '../../translation.js';
+
+/** ما يُفعل بالحاسبة كلها. */
+export const deeds: Translation['deeds'] = {
+  copy: 'انسخ الرابط',
+  copied: 'نُسخ',
+  notCopied: 'غير مسموح هنا',
+  reset: 'إعادة الضبط',
+  unfold: 'أظهر كل شيء',
+};

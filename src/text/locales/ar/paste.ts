@@ -1,0 +1,45 @@
+import type {Translation} from '../../translation.js';
+
+/** ما يُلصق من منصة. */
+export const paste: Translation['paste'] = {
+  label: 'رد منصتك، بصيغة JSON',
+  hint: 'مراكز أو حساب أو شرائح هامش من Binance USDⓈ-M أو Bybit أو OKX أو Hyperliquid أو dYdX. الصقها، أو أفلت ملفا هنا. كل شيء يبقى في هذه الصفحة.',
+  read: 'اقرأ',
+  endpoints: {
+    'binance-account': 'حساب Binance ‏(fapi account)',
+    'binance-brackets': 'شرائح Binance ‏(leverageBracket)',
+    'binance-positions': 'مراكز Binance ‏(positionRisk)',
+    'bybit-positions': 'مراكز Bybit ‏(position/list)',
+    'bybit-risk-limit': 'حدود المخاطر في Bybit ‏(risk-limit)',
+    'dydx-markets': 'أسواق dYdX ‏(perpetualMarkets)',
+    'dydx-subaccount': 'حساب فرعي في dYdX ‏(subaccount)',
+    'hyperliquid-account': 'حساب Hyperliquid ‏(clearinghouseState)',
+    'hyperliquid-meta': 'أسواق Hyperliquid ‏(meta)',
+    'okx-position-tiers': 'شرائح المراكز في OKX ‏(position-tiers)',
+    'okx-positions': 'مراكز OKX ‏(positions)',
+  },
+  recognised: 'قُرئ على أنه {endpoint}.',
+  positions: 'مراكز متقاطعة نُقلت: {count}.',
+  noPositions: 'لا مركز مفتوحا فيه.',
+  balance: 'الرصيد: {amount}.',
+  markets: 'أسواق صارت قواعدها قواعدك: {count}.',
+  marks: 'أسعار مُلئت الآن: {count}.',
+  unlisted: 'لا تذكر أي قواعد هنا {symbols}: الصق شرائح المنصة أيضا، أو اختر قواعدك الخاصة.',
+  isolated: 'المراكز المعزولة قائمة بذاتها وليست من الحساب: {count}.',
+  show: 'احسب {symbol}',
+  gaps: {
+    'balance-not-stated': 'لا يذكر الرصيد: راجع الرصيد أعلاه.',
+    'marks-not-stated': 'لا يذكر الأسعار الآن: اكتبها، أو الصق الأسواق أيضا.',
+    'size-in-contracts': 'الأحجام بعقود لا يذكر قيمتها: اكتب كل حجم بالكوين.',
+    'fee-not-stated': 'تحسب المنصة أيضا رسوم الإغلاق، وهي غير مذكورة هنا: تأتي التصفية أبكر.',
+    'by-contracts': 'الشرائح بعدد عقود لا يذكر قيمتها: لا تُجيب إلا حيث للسوق شريحة واحدة.',
+  },
+  wrong: 'عند {field}: {message}',
+  mistakes: {
+    'not-json': 'ليس هذا JSON. انسخ الرد كاملا، من أول قوس إلى آخر قوس.',
+    'other-endpoint': 'هذا {found}. الصق المراكز أو الحساب أو شرائح الهامش.',
+    'not-recognised': 'ليس ردا معروفا: {found}. الصق رد المنصة نفسه، كاملا.',
+    'too-long': 'هذا أطول من 5 ملايين محرف. الصق ردا واحدا وحده.',
+    nothing: 'لم يُلصق شيء بعد.',
+  },
+};

@@ -1,0 +1,37 @@
+import type {Translation} from '../../translation.js';
+
+/** Die Felder eines Cross-Kontos, und worauf seine Antwort steht. */
+export const accountFields: Translation['accountFields'] = {
+  balance: 'Kontostand',
+  balanceHint: 'Ohne Gewinn und Verlust offener Positionen',
+  negativeEquity: 'Mit diesen Positionen ist das Eigenkapital {equity}, unter null.',
+  positions: 'Positionen',
+  addPosition: 'Position hinzufügen',
+  position: 'Position {number}',
+  market: 'Markt',
+  side: 'Seite',
+  size: 'Größe',
+  entry: 'Einstiegspreis',
+  mark: 'Mark-Preis jetzt',
+  sameMark: 'wie in Zeile {number}',
+  counts: 'Zählt',
+  countsNamed: 'Position {number} zählt',
+  duplicate: 'Position {number} duplizieren',
+  opposite: 'Gegenposition zu Position {number} hinzufügen',
+  remove: 'Position {number} entfernen',
+  coins: 'Coins als Sicherheit',
+  addCoin: 'Coin hinzufügen',
+  asset: 'Coin',
+  quantity: 'Menge',
+  price: 'Preis',
+  samePrice: 'Mark-Preis',
+  weight: 'Zählt zu',
+  removeCoin: 'Coin {number} entfernen',
+  terms: {
+    equity: 'Eigenkapital jetzt',
+    maintenance: 'Erhaltungsmargin jetzt',
+    marginRatio: 'Margin-Quote jetzt',
+    insolvent: 'das Eigenkapital ist aufgebraucht',
+    profit: 'Gewinn offener Positionen',
+  },
+};

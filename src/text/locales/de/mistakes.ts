@@ -1,0 +1,21 @@
+import type {Translation} from '../../translation.js';
+
+/** Was gefunden wurde, und was stattdessen zu schreiben ist. */
+export const mistakes: Translation['mistakes'] = {
+  empty: 'Nichts gefunden. Schreiben Sie eine Zahl, etwa 1250,5.',
+  'not-a-number': '{found} gefunden. Schreiben Sie eine Zahl, etwa 1250,5.',
+  'ambiguous-number':
+    '{found} gefunden, das sich auf zwei Arten lesen lässt. Schreiben Sie es ohne Tausendertrennung, mit einem Dezimalzeichen.',
+  'too-many-digits': '{found} gefunden. Schreiben Sie höchstens {most} Stellen.',
+  'out-of-range': '{found} gefunden. Schreiben Sie eine kleinere Zahl mit weniger Nachkommastellen.',
+  'not-positive': '{found} gefunden. Schreiben Sie eine Zahl über 0.',
+  negative: '{found} gefunden. Schreiben Sie 0 oder eine größere Zahl.',
+  'not-a-choice': '{found} gefunden. Wählen Sie eines von {choices}.',
+  'market-not-listed':
+    '{found} gefunden, das in keinen Regeln hier steht. Wählen Sie einen anderen Markt, oder fügen Sie dessen Stufen ein.',
+  'leverage-above-maximum':
+    '{found} gefunden. Bei dieser Größe erlaubt die Börse höchstens {most}; schreiben Sie {most} oder weniger.',
+  'rate-out-of-bounds': 'Satz und Gebühr in Höhe des ganzen Werts gefunden. Schreiben Sie eine kleinere Gebühr.',
+  'rates-unsorted':
+    'In Zeile {row} einen niedrigeren Satz gefunden als davor. Schreiben Sie einen höheren oder einen Satz auf den ganzen Wert.',
+};

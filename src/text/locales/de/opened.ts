@@ -1,0 +1,23 @@
+import type {OpenedBooks} from '../../translation.js';
+import {aftermath} from './aftermath.js';
+import {buffer} from './buffer.js';
+import {market} from './market.js';
+import {next} from './next.js';
+import {overTime} from './over-time.js';
+import {rangeMap} from './range-map.js';
+import {riskMap} from './risk-map.js';
+import {survival} from './survival.js';
+import {why} from './why.js';
+
+/** Was unter der Antwort geöffnet wird. */
+export const opened: OpenedBooks = {
+  why,
+  market,
+  survival,
+  riskMap,
+  buffer,
+  overTime,
+  next,
+  rangeMap,
+  aftermath,
+};

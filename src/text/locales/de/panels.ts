@@ -1,0 +1,16 @@
+import type {Translation} from '../../translation.js';
+
+/** Was unter der Antwort steht. */
+export const panels: Translation['panels'] = {
+  panels: 'Mehr dazu',
+  fixes: 'Auswege',
+  why: 'Warum',
+  assumptions: 'Annahmen',
+  riskMap: 'Risikokarte',
+  survival: 'Überleben',
+  market: 'Markt',
+  overTime: 'Über die Zeit',
+  aftermath: 'Danach',
+  next: 'Was nun',
+  rangeMap: 'Spannenkarte',
+};
