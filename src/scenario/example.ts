@@ -1,5 +1,6 @@
 import {ownPerpetual} from '../venues/index.js';
 import type {
+  AccountPositionText,
   AccountText,
   CollateralText,
   DebtText,
@@ -78,33 +79,23 @@ export const emptyLoan: LoanText = {
   debts: [debt('USDC', '', '')],
 };
 
-/**
- * A long and a short that lean on each other: BTC long against ETH short.
- *
- * @source Marks are the Binance spot closes of 25 July 2026, read 2026-11-20; sizes, entries and balance are an example.
- */
+/** An account nobody has said anything of. */
+export const noAccount: AccountText = {balance: '', positions: [], collaterals: [], moves: '', betas: []};
+
+const held = (market: string, side: string, size: string): AccountPositionText => {
+  const {entry, mark} = size ? examplePosition(market) : NOTHING;
+  return {market, side, size, entry, mark, enabled: ''};
+};
+
+/** A long and a short that lean on each other: BTC long against ETH short, at the prices of the positions above. */
 export const exampleAccount: AccountText = {
+  ...noAccount,
   balance: '4500',
-  positions: [
-    {market: 'binance-usdm/BTCUSDT', side: 'long', size: '0.5', entry: '65098.97', mark: '64375.00', enabled: ''},
-    {market: 'binance-usdm/ETHUSDT', side: 'short', size: '12', entry: '1902.40', mark: '1874.89', enabled: ''},
-  ],
-  collaterals: [],
-  moves: '',
-  betas: [],
+  positions: [held('binance-usdm/BTCUSDT', 'long', '0.5'), held('binance-usdm/ETHUSDT', 'short', '12')],
 };
 
 /** An account with one row and nothing typed. */
-export const emptyAccount: AccountText = {
-  balance: '',
-  positions: [{market: 'binance-usdm/BTCUSDT', side: 'long', size: '', entry: '', mark: '', enabled: ''}],
-  collaterals: [],
-  moves: '',
-  betas: [],
-};
-
-/** An account nobody has said anything of. */
-export const noAccount: AccountText = {balance: '', positions: [], collaterals: [], moves: '', betas: []};
+export const emptyAccount: AccountText = {...noAccount, positions: [held('binance-usdm/BTCUSDT', 'long', '')]};
 
 /** No volatility; a week. No funding; settled every eight hours. */
 export const noOutlook: OutlookText = {

@@ -6,4 +6,7 @@ export const enDeeds = {
   notCopied: 'Not allowed here',
   reset: 'Reset',
   unfold: 'Show everything',
+  engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine'},
+  notice: 'Not advice. Fees, funding and interest still to come are not counted.',
+  assumptions: 'Assumptions',
 } as const;

@@ -76,9 +76,6 @@ export const en = {
     own: 'Your own rules',
     stale: '{rules}, may have changed since',
   },
-  engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine'},
-  assumptions: 'Assumptions',
-  notice: 'Not advice. Fees, funding and interest still to come are not counted.',
 
   labels: {verdict: 'Liquidation price'},
 } as const;

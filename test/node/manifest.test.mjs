@@ -30,6 +30,9 @@ const ELEMENTS = {
     'survival/',
     'risk-map/',
     'market/',
+    'range-map/',
+    'kinds/',
+    'next/',
     'over-time/',
     'aftermath/',
     'inputs/',
@@ -133,7 +136,13 @@ for (const [tag, folders] of Object.entries(ELEMENTS)) {
     });
 
     it('every token', () => {
-      assert.deepEqual(named('cssProperties'), matches(/var\((--plimsoll-[\w-]+)/g, textOf(['shared/tokens.styles'])));
+      assert.deepEqual(
+        named('cssProperties'),
+        matches(
+          /var\((--plimsoll-[\w-]+)/g,
+          textOf(['shared/tokens.styles', 'shared/water.styles', 'risk-map/risk-map.styles']),
+        ),
+      );
     });
 
     it('every state', () => {

@@ -1,7 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Answer} from '../../scenario/index.js';
 import {enAssumptions, type Language} from '../../text/index.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import {Copying} from '../shared/copying.js';
 import type {Panel} from '../shared/panel.js';
 import {spokenVerdict} from '../shared/verdict-words.js';
@@ -43,7 +43,8 @@ function renderRow({name, text, url, isStale}: Row, {words}: Language): Template
     <div>
       <dt>${book.names[name]}</dt>
       <dd class="phrase">
-        ${said} ${isStale ? html`<span class="stale">${icon('stale')}<span>${book.rules.stale}</span></span>` : nothing}
+        ${said}
+        ${isStale ? html`<span class="stale">${controlIcon('stale')}<span>${book.rules.stale}</span></span>` : nothing}
       </dd>
     </div>
   `;

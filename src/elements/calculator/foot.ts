@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {en, fill, formatDay, weave, type Language} from '../../text/index.js';
+import {en, enDeeds, fill, formatDay, weave, type Language} from '../../text/index.js';
 import {isStale} from '../../venues/index.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {Rule} from '../kinds/kind.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
@@ -12,7 +12,7 @@ export {styles} from './foot.styles.js';
 export const open = (): Panel => ({render: renderFoot});
 
 function renderFoot({shown, engine, language, today}: View): TemplateResult {
-  const {engines, notice, assumptions} = language.words(en);
+  const {engines, notice, assumptions} = language.words(enDeeds);
   return html`
     <footer class="foot" part="footer">
       ${shown?.rules.map(rule => renderRule(rule, today, language))}
@@ -30,7 +30,7 @@ function renderRule([sentence, dated]: Rule, today: string, {tag, words}: Langua
   const link = renderLink(url, `${publisher}, ${title}`, fill(sentence, {date: formatDay(dated.asOf, tag)}));
   return html`
     <span class=${isOld ? 'stale' : ''}>
-      ${icon(isOld ? 'stale' : 'clock')}<span
+      ${controlIcon(isOld ? 'stale' : 'clock')}<span
         >${isOld ? weave<unknown>(words(en).rules.stale, {rules: link}) : link}</span
       >
     </span>

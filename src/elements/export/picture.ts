@@ -1,5 +1,5 @@
 import {render, type LitElement} from 'lit';
-import {en, enExport, fill} from '../../text/index.js';
+import {enExport, fill, enDeeds} from '../../text/index.js';
 import {renderPicture, styles} from '../ladder/ladder.js';
 import {adopt} from '../shared/adopt.js';
 import {VERSION} from '../shared/version.js';
@@ -116,7 +116,7 @@ function resolved(at: SVGElement, value: string, property: string): string {
 }
 
 function captionOf({shown, engine, language, today}: View): string {
-  const engines = language.words(en).engines;
+  const engines = language.words(enDeeds).engines;
   const made = fill(language.words(enExport).rules, {engine: engine ? engines[engine] : '', version: VERSION});
   return [shown!.name, shown!.venue, today, made].filter(Boolean).join(' · ');
 }

@@ -5,7 +5,7 @@ import type {Decimal} from '../../decimal/index.js';
 import type {InputError} from '../../errors.js';
 import {textAt, type StepKind} from '../../scenario/index.js';
 import {echoOf, enInputs, fill, messageOf, type Values} from '../../text/index.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import {idOf, type View} from '../shared/view.js';
 import type {Solve, Solver} from './solver.js';
 import {onStepKey, renderSteppers} from './steppers.js';
@@ -146,7 +146,7 @@ export function renderMessage(
   const isError = kind === 'wrong' || kind === 'empty';
   return html`
     <p id="${idOf(field)}-message" class="message ${kind}" part=${isError ? 'error' : 'hint'}>
-      ${kind === 'wrong' || kind === 'warning' ? icon('stale') : nothing}<span>${text}</span>
+      ${kind === 'wrong' || kind === 'warning' ? controlIcon('stale') : nothing}<span>${text}</span>
     </p>
   `;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ratio} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {enPaste, fill, formatAmount, messageOf, type Language, type Values} from '../../text/index.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {View} from '../shared/view.js';
 import type {MarketBook} from './market-book.js';
 import {aloneOf, takeAnswer, type Taken} from './take-answer.js';
@@ -73,5 +73,5 @@ function renderMistake(mistake: InputError, language: Language): TemplateResult 
   const message = isHere
     ? fill(wording, mistake.values)
     : fill(words.wrong, {field: mistake.field, message: messageOf(mistake, language)});
-  return html`<p class="message wrong" part="error">${icon('stale')}<span>${message}</span></p>`;
+  return html`<p class="message wrong" part="error">${controlIcon('stale')}<span>${message}</span></p>`;
 }

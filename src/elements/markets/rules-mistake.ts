@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {enMarkets, fill, messageOf} from '../../text/index.js';
-import {icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {View} from '../shared/view.js';
 
 /** Returns what is wrong with the host's rules, where something is: they have no field of their own. */
@@ -12,7 +12,7 @@ export function renderRulesMistake({asked, language}: View): TemplateResult | ty
   const {wrongRules, wrongRulesAt} = language.words(enMarkets);
   return html`
     <p class="message wrong rules" part="error">
-      ${icon('stale')}<span>${fill(field ? wrongRulesAt : wrongRules, {field, message})}</span>
+      ${controlIcon('stale')}<span>${fill(field ? wrongRulesAt : wrongRules, {field, message})}</span>
     </p>
   `;
 }

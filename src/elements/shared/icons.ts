@@ -9,8 +9,6 @@ const SHAPES = {
   liquidatable: 'M5 1h6l4 4v6l-4 4H5l-4-4V5zM4 7.1v1.8h8V7.1z',
   none: 'M8 2a6 6 0 100 12A6 6 0 008 2zM4 12l8-8',
   withheld: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 7.5V11M8 5v.01',
-  clock: 'M8 2a6 6 0 100 12A6 6 0 008 2zM8 4.5V8l2.5 1.5',
-  stale: 'M8 2.2L14.5 13.5h-13zM8 6.5v3M8 11.4v.01',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

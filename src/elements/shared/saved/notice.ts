@@ -12,7 +12,7 @@ import {
   type Language,
   type Values,
 } from '../../../text/index.js';
-import {icon} from '../../shared/icons.js';
+import {controlIcon} from '../../shared/control-icons.js';
 import {CENT} from '../../shared/market-words.js';
 import type {Hold} from '../saved-controller.js';
 
@@ -42,7 +42,7 @@ export function renderSaved(
 /** Returns what of a state was lost; the reader is told before the answer is read. */
 export const renderLoss = (lost: readonly InputError[], refusal: unknown, language: Language): TemplateResult => html`
   <div class="saved" part="saved" role="alert">
-    ${icon('stale')}
+    ${controlIcon('stale')}
     <p>${refusal === undefined ? lossOf(lost, language) : refusalOf(refusal, language)}</p>
   </div>
 `;

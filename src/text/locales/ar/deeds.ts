@@ -7,4 +7,7 @@ export const deeds: Translation['deeds'] = {
   notCopied: 'غير مسموح هنا',
   reset: 'إعادة الضبط',
   unfold: 'أظهر كل شيء',
+  engines: {wasm: 'محرك WebAssembly', js: 'محرك JavaScript'},
+  notice: 'ليست نصيحة. لا تُحسب الرسوم والتمويل والفائدة القادمة.',
+  assumptions: 'الافتراضات',
 };

@@ -70,8 +70,5 @@ export const page: Translation['page'] = {
     own: 'قواعدك الخاصة',
     stale: '{rules}، وربما تغيّرت منذ ذلك',
   },
-  engines: {wasm: 'محرك WebAssembly', js: 'محرك JavaScript'},
-  assumptions: 'الافتراضات',
-  notice: 'ليست نصيحة. لا تُحسب الرسوم والتمويل والفائدة القادمة.',
   labels: {verdict: 'سعر التصفية'},
 };

@@ -7,4 +7,7 @@ export const deeds: Translation['deeds'] = {
   notCopied: 'Hier nicht erlaubt',
   reset: 'Zurücksetzen',
   unfold: 'Alles zeigen',
+  engines: {wasm: 'WebAssembly-Kern', js: 'JavaScript-Kern'},
+  notice: 'Keine Beratung. Künftige Gebühren, Funding und Zinsen sind nicht eingerechnet.',
+  assumptions: 'Annahmen',
 };

@@ -70,8 +70,5 @@ export const page: Translation['page'] = {
     own: 'Eigene Regeln',
     stale: '{rules}, seither vielleicht geändert',
   },
-  engines: {wasm: 'WebAssembly-Kern', js: 'JavaScript-Kern'},
-  assumptions: 'Annahmen',
-  notice: 'Keine Beratung. Künftige Gebühren, Funding und Zinsen sind nicht eingerechnet.',
   labels: {verdict: 'Liquidationspreis'},
 };
