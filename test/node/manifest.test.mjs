@@ -133,7 +133,13 @@ for (const [tag, folders] of Object.entries(ELEMENTS)) {
     });
 
     it('every token', () => {
-      assert.deepEqual(named('cssProperties'), matches(/var\((--plimsoll-[\w-]+)/g, textOf(['shared/tokens.styles', 'shared/water.styles', 'risk-map/risk-map.styles'])));
+      assert.deepEqual(
+        named('cssProperties'),
+        matches(
+          /var\((--plimsoll-[\w-]+)/g,
+          textOf(['shared/tokens.styles', 'shared/water.styles', 'risk-map/risk-map.styles']),
+        ),
+      );
     });
 
     it('every state', () => {
