@@ -23,9 +23,6 @@ export const tokens = css`
     --_watch: var(--plimsoll-watch, light-dark(#916c07, #f9df6a));
     --_danger: var(--plimsoll-danger, light-dark(#c83c73, #e45b23));
     --_liquidatable: var(--plimsoll-liquidatable, light-dark(#601106, #e146dd));
-    --_water: var(--plimsoll-water, light-dark(#dbe6f4, #1f3043));
-    --_water-deep: var(--plimsoll-water-deep, light-dark(#b9cfe9, #2b4763));
-    --_water-edge: var(--plimsoll-water-edge, light-dark(#5a82b4, #7ba6d6));
     --_liquidatable-fill: light-dark(#601106, #a83da3);
     --_on-liquidatable: #ffffff;
     --_font: var(--plimsoll-font, ui-sans-serif, system-ui, sans-serif);
