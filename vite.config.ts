@@ -6,7 +6,8 @@ import {lighter} from './scripts/lighter.mjs';
 /** `npm start`: the demo pages, straight from the sources; the bare address leads to them. */
 const demo: UserConfig = {
   server: {open: process.env.CI ? false : '/demo/'},
-  optimizeDeps: {entries: ['demo/*.html']},
+  // lazy chunks bring packages of their own; found late, they would make the server begin again
+  optimizeDeps: {entries: ['demo/*.html'], include: ['lit', '@lit/context', '@shoelace-style/localize', 'valibot']},
   plugins: [
     {
       name: 'demo-first',

@@ -3,13 +3,20 @@ import {createComponent, type EventName} from '@lit/react';
 import * as React from 'react';
 import './define.js';
 import {
+  AftermathElement,
   AnswerElement,
+  AssumptionsElement,
   CalculatorElement,
   FixesElement,
   InputsElement,
   LadderElement,
+  MarketElement,
   NumberElement,
+  OverTimeElement,
+  RiskMapElement,
+  SurvivalElement,
   VerdictElement,
+  WhyElement,
   type AnswerEvent,
   type ApplyEvent,
 } from './elements/index.js';
@@ -64,6 +71,69 @@ export const Fixes = createComponent({
   tagName: 'plimsoll-fixes',
   elementClass: FixesElement,
   displayName: 'Fixes',
+  events,
+});
+
+/** The derivation alone. */
+export const Why = createComponent({
+  react: React,
+  tagName: 'plimsoll-why',
+  elementClass: WhyElement,
+  displayName: 'Why',
+  events,
+});
+
+/** What the answer stands on, alone. */
+export const Assumptions = createComponent({
+  react: React,
+  tagName: 'plimsoll-assumptions',
+  elementClass: AssumptionsElement,
+  displayName: 'Assumptions',
+  events,
+});
+
+/** How many paths are still open by each day. */
+export const Survival = createComponent({
+  react: React,
+  tagName: 'plimsoll-survival',
+  elementClass: SurvivalElement,
+  displayName: 'Survival',
+  events,
+});
+
+/** The chance over leverage and volatility. */
+export const RiskMap = createComponent({
+  react: React,
+  tagName: 'plimsoll-risk-map',
+  elementClass: RiskMapElement,
+  displayName: 'RiskMap',
+  events,
+});
+
+/** Volatility and horizon. */
+export const Market = createComponent({
+  react: React,
+  tagName: 'plimsoll-market',
+  elementClass: MarketElement,
+  displayName: 'Market',
+  events,
+});
+
+/** What time alone does. */
+export const OverTime = createComponent({
+  react: React,
+  tagName: 'plimsoll-over-time',
+  elementClass: OverTimeElement,
+  displayName: 'OverTime',
+  events,
+});
+
+/** What liquidation takes. */
+export const Aftermath = createComponent({
+  react: React,
+  tagName: 'plimsoll-aftermath',
+  elementClass: AftermathElement,
+  displayName: 'Aftermath',
   events,
 });
 

@@ -7,12 +7,18 @@ import {recorded} from '../venues/recorded.js';
 const rootOf = ({element}: CalculatorHarness) => element.renderRoot as ShadowRoot;
 const groupsOf = (page: CalculatorHarness) => [...page.control('position.market').querySelectorAll('optgroup')];
 
+/** Focuses a list; a page that is not in front has no focus to tell of. */
+function reach(list: HTMLElement): void {
+  list.focus();
+  list.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
+}
+
 describe('the choice of a market', () => {
   it('has every market of every venue once it is reached, with the day of the rules', async () => {
     const page = await calculator(ETH);
     expect(groupsOf(page).length).to.equal(0);
     const select = page.control('position.market');
-    select.focus();
+    reach(select);
     await waitUntil(() => groupsOf(page).length === 3, undefined, {timeout: 10000});
     expect(page.control('position.market')).to.equal(select);
     expect(page.focused).to.equal('position-market');
@@ -27,7 +33,7 @@ describe('the choice of a market', () => {
 
   it('answers a market of a list, its rules dated', async () => {
     const page = await calculator(ETH);
-    page.control('position.market').focus();
+    reach(page.control('position.market'));
     await waitUntil(() => groupsOf(page).length === 3, undefined, {timeout: 10000});
     await page.write('position.market', 'hyperliquid/ETH');
     // 28·(1 − 1/50)·P = 0.9·53267.2: 1747.102… up to five figures

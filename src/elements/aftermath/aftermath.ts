@@ -1,12 +1,13 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawWaterfall, layoutWaterfall} from '../../charts/waterfall/index.js';
 import type {SingleAnswer, FieldErrors, Scenario} from '../../scenario/index.js';
-import {enAftermath, fill, weave, type Values, type Words} from '../../text/index.js';
+import {enAftermath, fill, weave, type Words} from '../../text/index.js';
 import {choice} from '../inputs/choice.styles.js';
 import {renderField} from '../inputs/field.js';
 import {fields} from '../inputs/fields.styles.js';
 import {figure} from '../shared/figure.styles.js';
 import {controlIcon} from '../shared/control-icons.js';
+import {emphasised} from '../shared/emphasised.js';
 import {icon} from '../shared/icons.js';
 import {isSettled} from '../shared/one-price.js';
 import type {Panel} from '../shared/panel.js';
@@ -150,9 +151,6 @@ class AftermathPanel implements Panel {
 }
 
 const quiet = (event: Event): void => event.stopPropagation();
-
-const emphasised = (values: Values): Record<string, TemplateResult> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, html`<b class="number">${value}</b>`]));
 
 function renderPairs({pairs}: Settlement, chosen: string, labels: Book['labels']): TemplateResult {
   return html`

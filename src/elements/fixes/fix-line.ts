@@ -3,7 +3,8 @@ import {enFixes, enPanels, fill, weave, type Values} from '../../text/index.js';
 import {drawn} from '../shared/icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
-import {amountOf, apply, fixesOn, type ShownFix} from './found.js';
+import {bold, renderApply} from './fix-row.js';
+import {amountOf, fixesOn, type ShownFix} from './found.js';
 
 const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
 
@@ -72,14 +73,7 @@ function renderLine(view: View, host: LitElement): TemplateResult | typeof nothi
   return html`
     <div class="fix-line" part="fix">
       <p class="phrase">${renderDeed(first, view)}</p>
-      <button
-        type="button"
-        class="button"
-        aria-label=${fill(words.applyNamed, {fix: fill(words[first.fix.kind], {amount: amountOf(first.fix, view.language.tag)})})}
-        @click=${(event: Event) => apply(event, view, first.fix)}
-      >
-        ${words.apply}
-      </button>
+      ${renderApply(view, first.fix, fill(words[first.fix.kind], {amount: amountOf(first.fix, view.language.tag)}))}
       <button
         type="button"
         class="button"
@@ -95,7 +89,6 @@ function renderLine(view: View, host: LitElement): TemplateResult | typeof nothi
 /** What takes a position out of a state that cannot wait is no bargain: it is not called the cheapest. */
 function renderDeed({fix, after}: ShownFix, view: View): unknown {
   const words = view.language.words(enFixes);
-  const bold = (text: string): TemplateResult => html`<b class="number">${text}</b>`;
   const amount = bold(amountOf(fix, view.language.tag));
   const price = after.words.values['price'];
   const {cheapest, cheapestNever} = words;
