@@ -12,19 +12,19 @@ function walk(node, visit, except = new Set()) {
   ts.forEachChild(node, child => walk(child, visit, except));
 }
 
-/** Adds the names a piece of code mentions: identifiers, and properties of anything but Math. */
-function mentioned(node, names, except) {
-  const ofMath = new Set();
+/** Adds the names a piece of code mentions: properties of anything but Math, and the names that stand alone. */
+function mentioned(node, {properties, variables}, except) {
   const note = found => {
-    if (ts.isPropertyAccessExpression(found) && found.expression.getText() === 'Math') ofMath.add(found.name);
-    else if (ts.isIdentifier(found) && !ofMath.has(found)) names.add(found.text);
-    else if (ts.isStringLiteralLike(found)) names.add(found.text);
+    if (ts.isPropertyAccessExpression(found)) {
+      if (found.expression.getText() !== 'Math') properties.add(found.name.text);
+    } else if (ts.isElementAccessExpression(found) && ts.isStringLiteralLike(found.argumentExpression)) {
+      properties.add(found.argumentExpression.text);
+    } else if (ts.isIdentifier(found) && found.parent.name !== found) variables.add(found.text);
   };
   walk(node, note, except);
-  return names;
 }
 
-/** `P.plus = P.add = function …` → `{names: ['plus', 'add'], value}`; undefined for any other statement. */
+/** `P.plus = P.add = function …` → `{statement, names: ['plus', 'add'], value}`; undefined for any other statement. */
 function assignmentTo(owner, statement, functions) {
   if (!ts.isExpressionStatement(statement)) return undefined;
   const names = [];
@@ -35,7 +35,7 @@ function assignmentTo(owner, statement, functions) {
     value = value.right;
   }
   const removable = ts.isFunctionExpression(value) || functions.some(({name}) => name.text === value.getText());
-  return names.length > 0 && removable ? {statement, names} : undefined;
+  return names.length > 0 && removable ? {statement, names, value} : undefined;
 }
 
 /**
@@ -47,12 +47,12 @@ const UNREACHED = ['parseOther'];
 /** Methods that nobody calls by name: templates, comparisons and JSON do. */
 const CALLED_BY_THE_LANGUAGE = ['toString', 'valueOf', 'toJSON'];
 
-/** What `src/decimal` may ask of a decimal.js number: every name it mentions. */
+/** What `src/decimal` may ask of a decimal.js number: every property it mentions. */
 function asked() {
-  const names = new Set();
+  const names = {properties: new Set(), variables: new Set()};
   const room = join(root, 'src', 'decimal');
   for (const file of readdirSync(room)) mentioned(parse(file, readFileSync(join(room, file), 'utf8')), names);
-  return names;
+  return names.properties;
 }
 
 /**
@@ -72,21 +72,26 @@ export function trimDecimal(text, names = asked()) {
   ].filter(Boolean);
 
   const held = new Set([...removable.map(({statement}) => statement), ...functions]);
-  const live = new Set([...names, ...CALLED_BY_THE_LANGUAGE]);
+  const live = {properties: new Set([...names, ...CALLED_BY_THE_LANGUAGE]), variables: new Set()};
   for (const statement of source.statements) if (!held.has(statement)) mentioned(statement, live, held);
 
   let waiting = [
-    ...removable.map(({statement, names: own}) => ({node: statement, own})),
-    ...functions.map(node => ({node, own: [node.name.text]})),
+    ...removable.map(({statement, names: own, value}) => ({
+      statement,
+      body: value,
+      isLive: () => own.some(name => live.properties.has(name)),
+    })),
+    ...functions.map(node => ({statement: node, body: node, isLive: () => live.variables.has(node.name.text)})),
   ];
   for (let grown = true; grown;) {
-    const reached = waiting.filter(({own}) => own.some(name => live.has(name)));
+    const reached = waiting.filter(({isLive}) => isLive());
     waiting = waiting.filter(piece => !reached.includes(piece));
-    for (const {node} of reached) mentioned(node, live, new Set([...held].filter(other => other !== node)));
+    for (const {statement, body} of reached)
+      mentioned(body, live, new Set([...held].filter(other => other !== statement)));
     grown = reached.length > 0;
   }
 
-  const dropped = waiting.map(({node}) => node).filter(node => !ts.isFunctionDeclaration(node));
+  const dropped = waiting.map(({statement}) => statement).filter(node => !ts.isFunctionDeclaration(node));
   let trimmed = source.text;
   for (const node of dropped.sort((a, b) => b.pos - a.pos))
     trimmed = trimmed.slice(0, node.pos) + trimmed.slice(node.end);

@@ -13,6 +13,7 @@ import {
   MarketElement,
   NumberElement,
   OverTimeElement,
+  RangeMapElement,
   RiskMapElement,
   SurvivalElement,
   VerdictElement,
@@ -107,6 +108,15 @@ export const RiskMap = createComponent({
   tagName: 'plimsoll-risk-map',
   elementClass: RiskMapElement,
   displayName: 'RiskMap',
+  events,
+});
+
+/** Where a loan of two assets is liquidated, over both prices. */
+export const RangeMap = createComponent({
+  react: React,
+  tagName: 'plimsoll-range-map',
+  elementClass: RangeMapElement,
+  displayName: 'RangeMap',
   events,
 });
 

@@ -9,6 +9,7 @@ import type {
   OwnRulesText,
   PositionText,
 } from './scenario.js';
+import {columnsOf, type ListName} from './state-names.js';
 
 /** The amounts a reader would type; the rest of a position is chosen. */
 export type PositionAmounts = Pick<PositionText, 'size' | 'entry' | 'mark' | 'leverage'>;
@@ -45,38 +46,25 @@ export const noLoan: LoanText = {
   bands: {count: '10', amplification: '100', loanDiscount: '9', liquidationDiscount: '6', basePrice: ''},
 };
 
-const collateral = (asset: string, quantity: string, price: string): CollateralText => ({
-  asset,
-  quantity,
-  price,
-  threshold: '',
-  rate: '',
-  limit: '',
-  volatility: '',
-  beta: '',
-});
+/** A row of which the rest is empty. */
+const row = <Row extends object>(list: ListName, given: Partial<Row>): Row =>
+  ({...Object.fromEntries(columnsOf(list).map(name => [name, ''])), ...given}) as Row;
 
-const debt = (asset: string, quantity: string, price: string): DebtText => ({
-  asset,
-  quantity,
-  price,
-  rate: '',
-  volatility: '',
-  beta: '',
-});
+const WETH = {asset: 'WETH'};
+const USDC = {asset: 'USDC'};
 
 /** @source The price is the Binance spot close of ETH of 25 July 2026, read 2026-11-20; the amounts are an example. */
 export const exampleLoan: LoanText = {
   ...noLoan,
-  collaterals: [collateral('WETH', '12', '1874.89')],
-  debts: [debt('USDC', '14000', '1')],
+  collaterals: [row<CollateralText>('collaterals', {...WETH, quantity: '12', price: '1874.89'})],
+  debts: [row<DebtText>('debts', {...USDC, quantity: '14000', price: '1'})],
 };
 
 /** A loan with one row on each side and nothing typed. */
 export const emptyLoan: LoanText = {
   ...noLoan,
-  collaterals: [collateral('WETH', '', '')],
-  debts: [debt('USDC', '', '')],
+  collaterals: [row<CollateralText>('collaterals', WETH)],
+  debts: [row<DebtText>('debts', USDC)],
 };
 
 /** An account nobody has said anything of. */

@@ -35,6 +35,8 @@ import {shell} from './shell.styles.js';
  * @csspart assumptions - What the answer stands on, and what it leaves out.
  * @csspart survival - How many paths are still open by each day.
  * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart range-map - Where a loan of two assets is liquidated, over both prices.
+ * @csspart next - A change of a loan, before and after.
  * @csspart market - Volatility and horizon.
  * @csspart source - Whose candles the volatility is from.
  * @csspart over-time - The same while nothing but time goes on.

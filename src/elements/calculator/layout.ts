@@ -21,7 +21,7 @@ export function renderCalculator(view: View, {deeds, ladder, fix, inputs, tabs, 
     <article
       class="shell ${view.theme}"
       part="shell"
-      dir=${view.language.direction ?? ''}
+      .dir=${view.language.direction ?? ''}
       aria-label=${view.language.words(en).calculator}
     >
       ${renderHead(view, deeds)} ${view.notice}

@@ -36,7 +36,7 @@ export class Stepper {
       part="stepper"
       role="group"
       aria-label=${name}
-      dir=${language.direction ?? nothing}
+      .dir=${language.direction ?? ''}
       >${button(-1, '−', words.less)}<input
         type="text"
         inputmode="decimal"

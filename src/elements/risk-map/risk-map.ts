@@ -114,7 +114,12 @@ class RiskMapPanel implements Panel {
       this.#isTable = !this.#isTable;
       this.#host.requestUpdate();
     };
-    return html`<button type="button" class="button small" aria-pressed=${String(this.#isTable)} @click=${toggle}>
+    return html`<button
+      type="button"
+      class="button small"
+      aria-pressed=${this.#isTable ? 'true' : 'false'}
+      @click=${toggle}
+    >
       ${name}
     </button>`;
   }

@@ -32,7 +32,7 @@ export abstract class PartElement extends PortableElement {
     return html`
       <div
         class="shell ${view.theme}"
-        dir=${view.language.direction ?? ''}
+        .dir=${view.language.direction ?? ''}
         @input=${this.onInput}
         @change=${this.onChange}
       >

@@ -1,3 +1,5 @@
+import {decimal, formatDecimal} from '../../decimal/index.js';
+
 /** No number a calculator can hold is longer; what is cut ends in `…`, so that it is refused and not repaired. */
 const LONGEST_TEXT = 1000;
 
@@ -28,15 +30,13 @@ export function rowsOf<Row extends object>(value: unknown, columns: readonly str
   });
 }
 
-/** The most decimals a token has. */
-const MOST_DECIMALS = 36;
-
-/** A chain's whole number of smallest units in tokens; decimals that no token has leave it as a word no field accepts. */
+/** A chain's whole number of smallest units in tokens; what no token has stays as words no field accepts. */
 function unitsOf(units: bigint, decimals: number): string {
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS) return `${decimals} decimals`;
-  const text = String(units).replace(/\d+/, digits => digits.padStart(decimals + 1, '0'));
-  if (decimals === 0) return text;
-  return text.replace(new RegExp(`(\\d{${decimals}})$`), '.$1').replace(/\.?0+$/, '');
+  try {
+    return formatDecimal(decimal(`${units}e-${decimals}`));
+  } catch {
+    return `${units} / ${decimals}`;
+  }
 }
 
 /** Returns an object of texts from whatever a host set; a name it leaves out is the usual one. */
