@@ -1,7 +1,8 @@
-// npm run test:engines: the browser tests in Firefox and WebKitGTK, where they are installed.
+// npm run test:engines: the browser tests, and a page under each content security policy, in Firefox and WebKitGTK, where they are installed.
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 import {browserCounts} from './count-reporter.mjs';
+import {checkPolicies, firefoxOpener, webkitOpener} from './engine-policies.mjs';
 import {run, step} from './step.mjs';
 import {withWebkitDriver} from './webkit.mjs';
 
@@ -23,8 +24,10 @@ function skip(name, instead) {
   sum.skipped += 1;
 }
 
-async function test(name, env) {
+async function test(name, env, open) {
   console.log(`\n${name}`);
+  const policies = await checkPolicies(open);
+  for (const [kind, count] of Object.entries(policies)) sum[kind] += count;
   rmSync(browserCounts, {force: true});
   const {code} = await run('wtr', ['--config', 'web-test-runner.engines.config.mjs'], {env});
   const counts = existsSync(browserCounts)
@@ -34,12 +37,14 @@ async function test(name, env) {
   if (code !== 0 && counts.failed === 0) sum.failed += 1;
 }
 
-if (await step('kernel', process.execPath, ['scripts/build-kernel.mjs'])) {
-  if (firefox) await test('Firefox', {FIREFOX_PATH: firefox});
+if (await step('build', process.execPath, ['scripts/build.mjs'])) {
+  if (firefox) await test('Firefox', {FIREFOX_PATH: firefox}, firefoxOpener(firefox));
   else skip('Firefox', 'Debian: apt-get install firefox-esr; elsewhere set FIREFOX_PATH.');
 
   if (minibrowser && onPath('WebKitWebDriver') && (process.env.DISPLAY || onPath('Xvfb'))) {
-    await withWebkitDriver(port => test('WebKitGTK', {WEBKIT_PATH: minibrowser, WEBKIT_DRIVER_PORT: String(port)}));
+    await withWebkitDriver(port =>
+      test('WebKitGTK', {WEBKIT_PATH: minibrowser, WEBKIT_DRIVER_PORT: String(port)}, webkitOpener(minibrowser)),
+    );
   } else skip('WebKitGTK', 'Debian: apt-get install webkit2gtk-driver xvfb.');
 } else sum.failed += 1;
 

@@ -11,8 +11,8 @@ async function freePort() {
   return port;
 }
 
-/** Starts a display of our own where there is none; returns its name. */
-async function display(processes) {
+/** Starts a display of our own where there is none; returns its name. What it starts is added to `processes`. */
+export async function display(processes) {
   if (process.env.DISPLAY) return process.env.DISPLAY;
   const options = {stdio: ['ignore', 'ignore', 'ignore', 'pipe']};
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24'], options);

@@ -33,13 +33,20 @@ export async function compile(text: string): Promise<WebAssembly.Module> {
  * Returns whether the page's content security policy forbids WebAssembly, without provoking a violation report.
  *
  * Trying would tell, and would also send a report to wherever the page's owner collects them. An empty frame inherits the
- * policy; once removed, its realm still obeys it but has nowhere to report to.
+ * policy; once removed, its realm still obeys it but has nowhere to report to. Firefox reports to the page as long as the
+ * frame has only its first, provisional document.
  */
-export function wasmForbidden(): boolean {
+export async function wasmForbidden(): Promise<boolean> {
   if (typeof WebAssembly === 'undefined') return true;
   if (typeof document === 'undefined') return false; // worker, Node: trying is the only way to know
   const frame = document.createElement('iframe');
+  frame.hidden = true;
+  const loaded = new Promise(resolve => {
+    frame.onload = resolve;
+    setTimeout(resolve, 1000); // a page may take the frame away
+  });
   document.documentElement.append(frame);
+  await loaded;
   const realm = (frame.contentWindow as (Window & typeof globalThis) | null)?.WebAssembly;
   frame.remove();
   if (!realm) return false; // the engine keeps no realm of a removed frame: the attempt itself decides

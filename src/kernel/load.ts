@@ -37,7 +37,7 @@ export function loadKernel({engine = 'auto'}: KernelChoice = {}): Promise<Kernel
 }
 
 async function chooseKernel(): Promise<Kernel> {
-  if (wasmForbidden()) return loadKernel({engine: 'js'});
+  if (await wasmForbidden()) return loadKernel({engine: 'js'});
   return loadKernel({engine: 'wasm'}).catch(() => loadKernel({engine: 'js'}));
 }
 

@@ -1,34 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {openBrowser, openWatched, priceOn} from '../support/calculator-page.mjs';
+import {POLICIES, STRICT} from '../support/policies.mjs';
 import {site} from '../support/site.mjs';
-
-const STRICT = "default-src 'self'; script-src 'self'; style-src 'self'";
-const NONCE = "default-src 'self'; script-src 'nonce-cGxpbXNvbGw='; style-src 'self'";
-const WASM = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
-
-/** What the footer says of the engine that computed the answer. */
-const WEBASSEMBLY = /WebAssembly/;
-const JAVASCRIPT = /JavaScript/;
-
-const rows = [
-  ['without a policy', '', WEBASSEMBLY],
-  ["under default-src 'self'; script-src 'self'; style-src 'self'", STRICT, JAVASCRIPT],
-  ["with 'wasm-unsafe-eval'", WASM, WEBASSEMBLY],
-  [
-    'with trusted types that allow lit-html',
-    `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html`,
-    JAVASCRIPT,
-  ],
-  [
-    "with trusted types and 'wasm-unsafe-eval'",
-    `${WASM}; require-trusted-types-for 'script'; trusted-types lit-html`,
-    WEBASSEMBLY,
-  ],
-  ['with a nonce and nothing else', NONCE, JAVASCRIPT],
-  ["with a nonce and 'strict-dynamic'", NONCE.replace('; style', " 'strict-dynamic'; style"), JAVASCRIPT],
-  ["with a nonce and 'wasm-unsafe-eval'", NONCE.replace('; style', " 'wasm-unsafe-eval'; style"), WEBASSEMBLY],
-];
 
 /** A page whose script carries the nonce, and whose calculator a saved state. */
 const savedPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A saved state</title>
@@ -47,7 +21,7 @@ describe('<plimsoll-calculator> from the cdn folder', () => {
     await browser?.close();
   });
 
-  for (const [under, policy, engine] of rows) {
+  for (const [under, policy, engine] of POLICIES) {
     it(`${under} answers by ${engine.source}, reports no violation and asks the network for nothing more`, async () => {
       const {address, reports, close} = await site(policy);
       try {
@@ -74,7 +48,7 @@ describe('<plimsoll-calculator> from the cdn folder', () => {
     });
   }
 
-  for (const [under, policy] of rows) {
+  for (const [under, policy] of POLICIES) {
     it(`${under} restores a saved state and reports no violation`, async () => {
       const {address, reports, close} = await site(policy, new Map([['/saved.html', savedPage]]));
       try {
@@ -105,7 +79,7 @@ describe('<plimsoll-calculator> from the cdn folder', () => {
   });
 
   it('shows the same digits under every policy', () => {
-    assert.equal(prices.size, rows.length);
+    assert.equal(prices.size, POLICIES.length);
     const [expected, ...others] = [...prices.values()];
     for (const found of others) assert.deepEqual(found, expected);
   });

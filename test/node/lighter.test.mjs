@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {Decimal as Whole} from 'decimal.js';
 import {squeezeTemplates} from '../../scripts/squeeze-templates.mjs';
 import {trimDecimal} from '../../scripts/trim-decimal.mjs';
+import {trimLocalize} from '../../scripts/trim-localize.mjs';
 
 const text = readFileSync(fileURLToPath(import.meta.resolve('decimal.js')), 'utf8');
 const moduleOf = source => import(`data:text/javascript,${encodeURIComponent(source)}`);
@@ -42,6 +43,23 @@ describe('trimDecimal(text, names)', () => {
       };
       assert.deepEqual(shown(Trimmed), shown(Full));
     }
+  });
+});
+
+describe('trimLocalize(text)', () => {
+  const localize = readFileSync(fileURLToPath(import.meta.resolve('@shoelace-style/localize')), 'utf8');
+
+  it('leaves finding a text by language, and takes what formats', async () => {
+    const {LocalizeController, registerTranslation} = await moduleOf(trimLocalize(localize));
+    registerTranslation({$code: 'de', $name: 'Deutsch', $dir: 'ltr', word: 'Wort'});
+    const found = new LocalizeController({lang: 'de-AT', addController: () => undefined});
+    assert.deepEqual([found.lang(), found.exists('word', {}), found.term('word')], ['de-at', true, 'Wort']);
+    assert.equal(found.date, undefined);
+    assert.equal(found.number, undefined);
+  });
+
+  it('says so where the library is another', () => {
+    assert.throws(() => trimLocalize('export class LocalizeController {}'), /no longer has dir/);
   });
 });
 

@@ -20,26 +20,33 @@ const TYPES = {
  * violations reported back here.
  *
  * @param files - further files by address, `/index.html`: their text.
- * @returns `{address, reports, close}`; `reports` fills with the bodies a browser posts to report-uri.
+ * @returns `{address, reports, told, close}`; `reports` fills with the bodies a browser posts to report-uri, `told` with what a page
+ * posts to /told.
  */
 export async function site(policy, files = new Map()) {
   const reports = [];
+  const told = [];
   const server = createServer((request, response) => {
     if (request.url === '/report') return collect(request, response, reports);
+    if (request.url === '/told') return collect(request, response, told);
     if (request.url === '/favicon.ico') return response.writeHead(204).end(); // browsers ask by themselves
     void answer(request.url, policy, files, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${server.address().port}`;
-  return {address, reports, close: () => server.close()};
+  const close = () => {
+    server.close();
+    server.closeAllConnections(); // a browser keeps them open
+  };
+  return {address, reports, told, close};
 }
 
-function collect(request, response, reports) {
+function collect(request, response, bodies) {
   let body = '';
   request.setEncoding('utf8').on('data', chunk => (body += chunk));
   request.on('end', () => {
-    reports.push(body);
+    bodies.push(body);
     response.writeHead(204).end();
   });
 }
