@@ -1,10 +1,16 @@
 import {css} from 'lit';
 
-/** A result in the host's own type; its level is in the word, and in a colour beside it. */
+/** A result in the host's own type; its level is in the word, and in a colour beside it, of the page's scheme unless a theme is asked for. */
 export const styles = css`
   .answer {
     font-weight: 600;
     font-variant-numeric: tabular-nums lining-nums;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
   }
   .held {
     display: inline-grid;

@@ -36,7 +36,7 @@ class AnswerInProse implements Panel {
       ? html`<span class="spoken">${view.language.words(enProse).previous}</span>`
       : nothing;
     return html`<span
-      class="answer ${level} ${view.isPrevious ? 'previous' : ''} ${said.isNumber ? 'held' : ''}"
+      class="answer ${level} ${view.theme} ${view.isPrevious ? 'previous' : ''} ${said.isNumber ? 'held' : ''}"
       part="answer"
       >${said.isNumber ? this.#renderNumber(said) : said.text}${previous}</span
     >`;
