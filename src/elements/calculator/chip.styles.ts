@@ -65,14 +65,20 @@ export const chip = css`
   @container plimsoll (max-width: 319px) {
     .shell:not([data-open]) .verdict {
       display: flex;
-      align-items: center;
-      gap: 8px;
+      flex-wrap: wrap; /* what has no room goes to a second line, which is not shown */
+      gap: 0 8px;
       min-inline-size: 0;
       block-size: 34px;
-      padding: 0 0 0 12px;
+      padding: 0;
       padding-inline: 12px 0;
+      overflow: hidden;
+      .word,
+      .answer,
+      .signed {
+        block-size: 34px;
+        line-height: 34px;
+      }
       .word {
-        flex: none;
         gap: 6px;
       }
       .word > span:not(.level),
@@ -87,8 +93,11 @@ export const chip = css`
         font-size: 0;
         line-height: 0;
       }
-      .answer,
-      .sentence {
+      .answer:not(:has(.price)) {
+        flex: 1 1 0;
+        min-inline-size: 0;
+      }
+      .sentence:not(:has(.price)) {
         min-inline-size: 0;
         overflow: hidden;
         text-overflow: ellipsis;
@@ -104,7 +113,7 @@ export const chip = css`
         margin: 0;
         font-size: 13px;
         letter-spacing: 0;
-        line-height: 20px;
+        line-height: 34px;
       }
       .signed {
         display: block;
