@@ -56,7 +56,7 @@ async function take(page, {name, width, zoom = 1}) {
   await page.waitForNetworkIdle({idleTime: 500});
   await resize(Math.min(6000, await page.evaluate('document.documentElement.scrollHeight')));
   await page.waitForNetworkIdle({idleTime: 500});
-  await page.screenshot({path: join(folder, `${name}.png`)});
+  await page.screenshot({path: join(folder, `${name}.webp`), quality: 80});
 }
 
 rmSync(folder, {recursive: true, force: true});

@@ -98,6 +98,7 @@ export const chip = css`
         min-inline-size: 0;
       }
       .sentence:not(:has(.price)) {
+        line-height: 34px;
         min-inline-size: 0;
         overflow: hidden;
         text-overflow: ellipsis;
