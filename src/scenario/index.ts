@@ -1,6 +1,17 @@
-export {answerAccountIn, type AccountMove, type AccountSide, type CrossAnswer} from './account-answer.js';
+export {
+  answerAccountIn,
+  type AccountMove,
+  type AccountSide,
+  type CrossAnswer,
+  type Mixer,
+  type MixMove,
+  type MixPrice,
+  type RayMove,
+} from './account-answer.js';
+export {hasVolatility, type AccountComovement} from './account-comovement.js';
+export {loadAccountMix, type AccountMix} from './account-chunks.js';
 export {accountFixes} from './account-fixes.js';
-export {onlyMove, withBeta, type MoveChoice} from './account-move.js';
+export {MIX, onlyMove, pairRow, withBeta, withCorrelation, type MoveChoice} from './account-move.js';
 export type {HeldRow} from './account-read.js';
 export {answersBy, type Answer, type Answerer, type Answers, type SingleAnswer} from './answers-by.js';
 export {answers} from './answers.js';

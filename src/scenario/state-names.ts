@@ -58,7 +58,8 @@ export const LISTS = [
   ['correlations', 'loan.correlations', ['first', 'second', 'value'], ''],
   ['account.positions', 'account.positions', ['market', 'side', 'size', 'entry', 'mark', 'enabled'], ''],
   ['account.coins', 'account.collaterals', ['asset', 'quantity', 'price', 'weight'], ''],
-  ['account.betas', 'account.betas', ['asset', 'beta'], ''],
+  ['account.betas', 'account.betas', ['asset', 'beta', 'volatility'], ''],
+  ['account.correlations', 'account.correlations', ['first', 'second', 'value'], ''],
 ] as const;
 
 export type ListName = (typeof LISTS)[number][0];
