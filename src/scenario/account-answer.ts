@@ -167,12 +167,20 @@ function moveOf(account: Account, choice: MoveChoice): RayMove {
   const {movement} = choice;
   const answer = accountLiquidation(account, movement);
   const {asset, now, grid} = toldOf(account, leaderOf(account, choice));
-  const found = [sideOf(answer, 'falling', asset, now, grid), sideOf(answer, 'rising', asset, now, grid)];
-  const sides = found
-    .filter(side => side.price !== null && !isBeyond(side))
-    .sort((a, b) => compareRatios(sizeOf(a.room!), sizeOf(b.room!)));
+  const told = {asset, now, grid};
+  const sides = sidesAlong(answer, told);
+  const found = bothSides(answer, told);
   return {...choice, asset, now, grid, answer, sides, level: levelBy(answer, sides, found.some(isBeyond))};
 }
+
+/** Returns the sides with a price that a known rule gives, nearer first. */
+export const sidesAlong = (answer: AccountAnswer, told: Told): AccountSide[] =>
+  bothSides(answer, told)
+    .filter(side => side.price !== null && !isBeyond(side))
+    .sort((a, b) => compareRatios(sizeOf(a.room!), sizeOf(b.room!)));
+
+const bothSides = (answer: AccountAnswer, {asset, now, grid}: Told): AccountSide[] =>
+  (['falling', 'rising'] as const).map(side => sideOf(answer, side, asset, now, grid));
 
 /** No price is stated where no rule is known. */
 const isBeyond = ({edge}: AccountSide): boolean => edge.kind === 'at' && edge.beyondLastBracket;

@@ -45,6 +45,15 @@ export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance
 export {loanChanceFixes} from './loan-chance-fixes.js';
 export {fundingOutlook, readFunding, type FundingAsked, type FundingOutlook} from './funding-outlook.js';
 export {
+  accountFundingOutlook,
+  assetsInPositions,
+  fundingRow,
+  readAccountFunding,
+  type AccountFundingAsked,
+  type AccountFundingOutlook,
+  type FundedAccountPoint,
+} from './account-funding.js';
+export {
   DAYS_A_YEAR,
   interestOutlook,
   readInterest,

@@ -126,6 +126,8 @@ export interface AccountPositionText {
   readonly mark: string;
   /** `off` where the row is kept but does not count. */
   readonly enabled: string;
+  /** Funding of its market, per cent of the notional at each settlement; above zero longs pay. Empty for none. */
+  readonly funding?: string;
 }
 
 /** A coin kept as collateral beside the balance, as typed. */

@@ -61,7 +61,7 @@ const scenarios = record({
   }),
   account: record({
     balance: text,
-    positions: rows({market: text, side: name, size: text, entry: text, mark: text, enabled: text}),
+    positions: rows({market: text, side: name, size: text, entry: text, mark: text, enabled: text, funding: text}),
     collaterals: rows({asset: text, quantity: text, price: text, weight: text}),
     moves: text,
     betas: rows({asset: text, beta: text, volatility: text}),

@@ -16,7 +16,8 @@ export const mistakes: Translation['mistakes'] = {
   'leverage-above-maximum':
     '{found} gefunden. Bei dieser Größe erlaubt die Börse höchstens {most}; schreiben Sie {most} oder weniger.',
   'out-of-bounds': 'Gefunden: {found}. Schreiben Sie eine Zahl von {least} bis {most}.',
-  'not-positive-definite': '{pairs} widersprechen einander: So können sich Preise nicht bewegen. Berichtigen Sie einen Wert.',
+  'not-positive-definite':
+    '{pairs} widersprechen einander: So können sich Preise nicht bewegen. Berichtigen Sie einen Wert.',
   'rate-out-of-bounds': 'Satz und Gebühr in Höhe des ganzen Werts gefunden. Schreiben Sie eine kleinere Gebühr.',
   'rates-unsorted':
     'In Zeile {row} einen niedrigeren Satz gefunden als davor. Schreiben Sie einen höheren oder einen Satz auf den ganzen Wert.',
