@@ -62,6 +62,7 @@ export {
 } from './interest-outlook.js';
 export {liquidatingPrice} from './liquidating-price.js';
 export {loadLoanAftermath, type LoanAftermath, type SettleLoan} from './aftermath.js';
+export {accountAftermath, type AccountAftermath, type AccountStep, type ClosedLeg} from './account-aftermath.js';
 export {positionAftermath, type PositionAftermath} from './position-aftermath.js';
 export {readPrice, readShare} from './aftermath-texts.js';
 export {loanFixes} from './loan-fixes.js';

@@ -1,13 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {formatDecimal, formatRatio} from '../../src/decimal/index.js';
 import {loadKernel} from '../../src/kernel/index.js';
-import {
-  accountFundingOutlook,
-  answers,
-  readAccountFunding,
-  type AccountText,
-  type CrossAnswer,
-} from '../../src/scenario/index.js';
+import {accountFundingOutlook, answers, readAccountFunding, type AccountText} from '../../src/scenario/index.js';
 import {accountScenario} from '../support/scenarios.js';
 
 const BTC = {market: 'binance-usdm/BTCUSDT', side: 'long', size: '1', entry: '1000', mark: '1000', enabled: ''};

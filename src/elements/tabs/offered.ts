@@ -29,7 +29,7 @@ const ofOne = ({shown}: View): boolean => !shown || isOnePrice(shown.answer);
 const ifTimed = (view: View): boolean => ofOne(view) || isAccount(view);
 
 /** What a liquidation takes where it is on record. */
-const ifSettled = ({shown}: View): boolean => !shown || isSettled(shown.answer);
+const ifSettled = ({shown}: View): boolean => !shown || shown.answer.kind === 'account' || isSettled(shown.answer);
 
 const isAccount = ({shown}: View): boolean => shown?.answer.kind === 'account';
 
