@@ -125,7 +125,9 @@ export const answerAccountIn =
     const aside = chosen === MIX ? reading : new Reading(reading.locale);
     const comovement = readAccountComovement(assets, scenario.account, scenario.outlook, aside);
     if (chosen === undefined || !reading.isWhole) return undefined;
-    const rays = choices.map(choice => moveOf(account, choice));
+    // brackets by contracts need their number, which nobody types here
+    const rays = reading.attempt('account.positions', () => choices.map(choice => moveOf(account, choice)));
+    if (!rays) return undefined;
     const mix = comovement && mixer ? mixer(account, comovement, kernel) : unansweredMix(account, comovement);
     const moves = [...rays, ...(assets.length > 1 ? [mix] : [])];
     const move = moves[ids.indexOf(chosen)]!;

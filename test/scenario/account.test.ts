@@ -151,7 +151,10 @@ describe('answerAccountIn(find)', () => {
 
   it('comes back from its state', () => {
     const scenario = accountScenario({
-      positions: [BTC, {...ETH, enabled: 'off'}],
+      positions: [
+        {...BTC, funding: '0.01'},
+        {...ETH, enabled: 'off', funding: ''},
+      ],
       collaterals: [{asset: 'ETH', quantity: '2', price: '', weight: '95'}],
       moves: 'betas',
       betas: [{asset: 'ETH', beta: '1.2', volatility: '60'}],
@@ -159,7 +162,7 @@ describe('answerAccountIn(find)', () => {
     });
     const state = toState(scenario);
     expect(state).to.contain('account.betas=ETH,1.2,60;account.correlations=BTC,ETH,0.8;');
-    expect(state).to.contain('account.positions=binance-usdm/BTCUSDT,long,1,1000,1000:');
+    expect(state).to.contain('account.positions=binance-usdm/BTCUSDT,long,1,1000,1000,,0.01:');
     expect(fromState(state).scenario).to.deep.equal(scenario);
     expect(fromState('p1;end').scenario.account).to.deep.equal({
       balance: '',

@@ -18,6 +18,8 @@ export const mistakes: Translation['mistakes'] = {
   'out-of-bounds': 'Gefunden: {found}. Schreiben Sie eine Zahl von {least} bis {most}.',
   'not-positive-definite':
     '{pairs} widersprechen einander: So können sich Preise nicht bewegen. Berichtigen Sie einen Wert.',
+  'contracts-unknown':
+    'Die Stufen eines Marktes hier gehen nach Kontrakten, deren Wert niemand genannt hat. Wählen Sie für ihn eigene Regeln.',
   'rate-out-of-bounds': 'Satz und Gebühr in Höhe des ganzen Werts gefunden. Schreiben Sie eine kleinere Gebühr.',
   'rates-unsorted':
     'In Zeile {row} einen niedrigeren Satz gefunden als davor. Schreiben Sie einen höheren oder einen Satz auf den ganzen Wert.',
