@@ -1,7 +1,7 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawOverTime, layoutOverTime, nearestPoint, type TimeMarks} from '../../charts/over-time/index.js';
 import {InputError} from '../../errors.js';
-import type {Answer, CrossAnswer, FieldErrors, SingleAnswer} from '../../scenario/index.js';
+import type {FieldErrors} from '../../scenario/index.js';
 import {enOverTime, fill, formatDay, weave, type Language, type Values, type Words} from '../../text/index.js';
 import {fields} from '../inputs/fields.styles.js';
 import {choice} from '../inputs/choice.styles.js';
@@ -9,7 +9,7 @@ import {renderField} from '../inputs/field.js';
 import {dayAfter} from '../shared/days.js';
 import {figure} from '../shared/figure.styles.js';
 import type {Panel} from '../shared/panel.js';
-import {isOnePrice} from '../shared/one-price.js';
+import {isTimed, type TimedAnswer} from '../shared/one-price.js';
 import type {View} from '../shared/view.js';
 import {SPANS, type Course, type CourseFields, type CoursePoint, type Frame, type Span} from './course.js';
 import type {HostRates} from './funding-course.js';
@@ -18,11 +18,6 @@ import {overTime} from './over-time.styles.js';
 export const styles = [fields, choice, figure, overTime];
 
 type Quantity = 'price' | 'health';
-
-/** What time alone does something to that is told. */
-type TimedAnswer = SingleAnswer | CrossAnswer;
-
-const isTimed = (answer: Answer): answer is TimedAnswer => answer.kind === 'account' || isOnePrice(answer);
 
 /** What tells one kind of answer over time. */
 interface Teller {
