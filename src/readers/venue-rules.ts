@@ -44,7 +44,9 @@ export function readRulesParts(endpoint: VenueEndpoint, answer: unknown): Answer
   }
   if (endpoint === 'okx-position-tiers') {
     const markets = [...readOkxPositionTiers(answer)].map(([symbol, schedule]) => {
-      return {venue: 'okx', symbol, contract: 'linear', rules: marginRules({schedule}), mark: null} as const;
+      // tiers name the family, positions its swap
+      const swap = /^[^-]+-[^-]+$/.test(symbol) ? `${symbol}-SWAP` : symbol;
+      return {venue: 'okx', symbol: swap, contract: 'linear', rules: marginRules({schedule}), mark: null} as const;
     });
     return {markets, gaps: ['by-contracts']};
   }

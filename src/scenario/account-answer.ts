@@ -13,13 +13,24 @@ import {
   type PriceGrid,
   type Ratio,
 } from '../decimal/index.js';
-import {accountLiquidation, distance, type AccountAnswer, type AccountEdge} from '../measures/index.js';
+import {
+  accountLiquidation,
+  distance,
+  type AccountAnswer,
+  type AccountEdge,
+  type NearestLiquidation,
+} from '../measures/index.js';
 import type {PerpetualMarket} from '../venues/index.js';
-import {moveChoices, readMove, type MoveChoice} from './account-move.js';
+import {readAccountComovement, type AccountComovement} from './account-comovement.js';
+import {MIX, moveChoices, readMove, type MoveChoice} from './account-move.js';
 import {readAccount, type HeldRow} from './account-read.js';
+import {assetsOf, toldOf, type Told} from './account-told.js';
 import type {Answerer} from './answers-by.js';
+import type {Kernel} from './kernel.js';
 import {levelOfRoom, type Level} from './level.js';
 import type {MarketFinder} from './listed-market.js';
+import type {AnsweredOutlook} from './outlook.js';
+import {Reading} from './reading.js';
 import {statedPrice} from './stated.js';
 
 /** Where an account's health changes on one side of the marks, told of one of the assets that move. */
@@ -33,17 +44,45 @@ export interface AccountSide {
   readonly room: Ratio | null;
 }
 
-/** An account under one assumption of the other prices. */
-export interface AccountMove extends MoveChoice {
-  /** The asset prices are told of: the one that moves, or the first of those that do. */
-  readonly asset: string;
-  readonly now: Decimal;
-  readonly grid: PriceGrid;
-  readonly answer: AccountAnswer;
+/** An account under one assumption of the other prices, told of the asset that moves, or of one of those that do. */
+interface MoveShown extends Told {
+  /** What `account.moves` says of it. */
+  readonly id: string;
   /** Those with a price that a known rule gives, nearer first; none where no price liquidates, or none is known. */
   readonly sides: readonly AccountSide[];
   readonly level: Level;
 }
+
+/** All prices by one factor, each with its own share in it. */
+export interface RayMove extends MoveShown, MoveChoice {
+  readonly answer: AccountAnswer;
+}
+
+/** A price of the likeliest mix. */
+export interface MixPrice extends Told {
+  readonly direction: 'falling' | 'rising';
+  /** As it is stated. */
+  readonly price: Decimal;
+}
+
+/** The likeliest mix of all moves, told of the asset that goes farthest. */
+export interface MixMove extends MoveShown {
+  readonly movement: {readonly kind: typeof MIX};
+  readonly answer: null;
+  /** `null` where something must be said first. */
+  readonly nearest: NearestLiquidation | null;
+  /** Every asset that moves, in the order of the account. */
+  readonly prices: readonly MixPrice[];
+  /** What lies ahead along its direction, to first order; `null` where liquidation is not ahead. */
+  readonly outlook: AnsweredOutlook | null;
+  /** What is to be said, or corrected, first; `null` where it is answered. */
+  readonly needs: 'volatilities' | 'correction' | null;
+}
+
+export type AccountMove = RayMove | MixMove;
+
+/** What answers the likeliest mix; few accounts need it. */
+export type Mixer = (account: Account, comovement: AccountComovement, kernel: Kernel) => MixMove;
 
 /** Everything a page says about one cross account. */
 export interface CrossAnswer {
@@ -59,25 +98,41 @@ export interface CrossAnswer {
   readonly moves: readonly AccountMove[];
   /** Balance, collateral and profit at the marks, settlement currency. */
   readonly equity: Ratio;
-  /** One volatility says nothing of several prices. */
-  readonly outlook: null;
+  /** What lies ahead of the likeliest mix, where that is chosen: one volatility says nothing of several prices. */
+  readonly outlook: AnsweredOutlook | null;
+  /** Equity less what is required, at the marks; negative is a shortfall. */
+  readonly slack: Ratio;
   /** What the positions require at the marks. */
   readonly maintenance: Ratio;
 }
 
-/** Returns what answers cross accounts in the markets that `find` knows. */
+/**
+ * Returns what answers cross accounts in the markets that `find` knows.
+ *
+ * @param mixer - without it no likeliest mix is answered where a volatility is stated.
+ */
 export const answerAccountIn =
-  (find: MarketFinder): Answerer<CrossAnswer> =>
-  (scenario, _kernel, reading) => {
+  (find: MarketFinder, mixer: Mixer | null = null): Answerer<CrossAnswer> =>
+  (scenario, kernel, reading) => {
     const read = readAccount(scenario, find, reading);
     if (!read) return undefined;
     const {account, held, settle} = read;
-    const choices = moveChoices(assetsOf(account), scenario.account, reading);
-    const chosen = readMove(scenario.account.moves, choices, reading);
-    if (!chosen || !reading.isWhole) return undefined;
-    const moves = choices.map(choice => moveOf(account, choice));
-    const move = moves[choices.indexOf(chosen)]!;
+    const assets = assetsOf(account);
+    const choices = moveChoices(assets, scenario.account, reading);
+    const ids = [...choices.map(({id}) => id), ...(assets.length > 1 ? [MIX] : [])];
+    const chosen = readMove(scenario.account.moves, ids, reading);
+    // texts of a mix that is not chosen are not on screen, and take nothing away
+    const aside = chosen === MIX ? reading : new Reading(reading.locale);
+    const comovement = readAccountComovement(assets, scenario.account, scenario.outlook, aside);
+    if (chosen === undefined || !reading.isWhole) return undefined;
+    // brackets by contracts need their number, which nobody types here
+    const rays = reading.attempt('account.positions', () => choices.map(choice => moveOf(account, choice)));
+    if (!rays) return undefined;
+    const mix = comovement && mixer ? mixer(account, comovement, kernel) : unansweredMix(account, comovement);
+    const moves = [...rays, ...(assets.length > 1 ? [mix] : [])];
+    const move = moves[ids.indexOf(chosen)]!;
     const equity = equityOf(account);
+    const {slack} = rays[0]!.answer;
     return {
       kind: 'account',
       account,
@@ -86,29 +141,48 @@ export const answerAccountIn =
       market: held.find(({market}) => market.base === move.asset)?.market ?? null,
       move,
       moves,
-      outlook: null,
+      outlook: chosen === MIX ? mix.outlook : null,
       equity,
-      maintenance: subtractRatios(equity, move.answer.slack),
+      slack,
+      maintenance: subtractRatios(equity, slack),
     };
   };
 
-const assetsOf = ({positions, collaterals}: Account): string[] => [
-  ...new Set([...positions, ...collaterals].map(({asset}) => asset)),
-];
+/** Returns the likeliest mix before it is answered, told of the first asset. */
+export function unansweredMix(account: Account, comovement?: AccountComovement | null): MixMove {
+  const [first] = assetsOf(account);
+  return {
+    ...toldOf(account, first!),
+    id: MIX,
+    movement: {kind: MIX},
+    answer: null,
+    nearest: null,
+    prices: [],
+    sides: [],
+    outlook: null,
+    level: 'unknown',
+    needs: comovement === undefined ? 'correction' : 'volatilities',
+  };
+}
 
-function moveOf(account: Account, choice: MoveChoice): AccountMove {
+function moveOf(account: Account, choice: MoveChoice): RayMove {
   const {movement} = choice;
   const answer = accountLiquidation(account, movement);
-  const asset = leaderOf(account, choice);
-  const held = account.positions.find(each => each.asset === asset);
-  const now = held?.mark ?? account.collaterals.find(each => each.asset === asset)!.price;
-  const grid = held?.rules.grid ?? {kind: 'unrounded'};
-  const found = [sideOf(answer, 'falling', asset, now, grid), sideOf(answer, 'rising', asset, now, grid)];
-  const sides = found
-    .filter(side => side.price !== null && !isBeyond(side))
-    .sort((a, b) => compareRatios(sizeOf(a.room!), sizeOf(b.room!)));
+  const {asset, now, grid} = toldOf(account, leaderOf(account, choice));
+  const told = {asset, now, grid};
+  const sides = sidesAlong(answer, told);
+  const found = bothSides(answer, told);
   return {...choice, asset, now, grid, answer, sides, level: levelBy(answer, sides, found.some(isBeyond))};
 }
+
+/** Returns the sides with a price that a known rule gives, nearer first. */
+export const sidesAlong = (answer: AccountAnswer, told: Told): AccountSide[] =>
+  bothSides(answer, told)
+    .filter(side => side.price !== null && !isBeyond(side))
+    .sort((a, b) => compareRatios(sizeOf(a.room!), sizeOf(b.room!)));
+
+const bothSides = (answer: AccountAnswer, {asset, now, grid}: Told): AccountSide[] =>
+  (['falling', 'rising'] as const).map(side => sideOf(answer, side, asset, now, grid));
 
 /** No price is stated where no rule is known. */
 const isBeyond = ({edge}: AccountSide): boolean => edge.kind === 'at' && edge.beyondLastBracket;

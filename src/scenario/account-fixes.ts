@@ -12,7 +12,7 @@ import {
   type Ratio,
 } from '../decimal/index.js';
 import {balanceToAdd, sizeToClose, type AccountRoom} from '../measures/index.js';
-import {answerAccountIn, type CrossAnswer} from './account-answer.js';
+import {answerAccountIn, type CrossAnswer, type RayMove} from './account-answer.js';
 import {answersBy} from './answers-by.js';
 import {calmerThan, priceWithRoom, stepBelow, type Calmer} from './calmer.js';
 import {edit} from './edit.js';
@@ -32,11 +32,13 @@ const PLAIN_STEP = decimal('1e-18');
  * position to close in part. Each is confirmed by answering the scenario it leads to.
  */
 export function accountFixes(answer: CrossAnswer, scenario: Scenario, find: MarketFinder, kernel: Kernel): Fix[] {
-  const calmer = calmerThan(answer.move.level);
-  if (!calmer) return [];
-  const room = roomOf(answer, calmer);
-  const closings = answer.held.map((_, index) => closePart(answer, scenario, room, calmer, index));
-  return [addBalance(answer, scenario, room, calmer), ...closings].filter(
+  const {move} = answer;
+  const calmer = calmerThan(move.level);
+  if (!calmer || move.answer === null) return []; // the likeliest mix goes by its chance
+  const ray = {...answer, move};
+  const room = roomOf(move, calmer);
+  const closings = answer.held.map((_, index) => closePart(ray, scenario, room, calmer, index));
+  return [addBalance(ray, scenario, room, calmer), ...closings].filter(
     (fix): fix is Fix => fix !== null && isReached(fix.after, find, kernel, calmer),
   );
 }
@@ -48,9 +50,8 @@ function isReached(after: Scenario, find: MarketFinder, kernel: Kernel, {room}: 
 }
 
 /** How far the market has to go for the asset prices are told of to have the room: its own price is 1 − β + β·v of what it is. */
-function roomOf({move}: CrossAnswer, {room}: Calmer): AccountRoom {
+function roomOf({movement, asset, now, grid}: RayMove, {room}: Calmer): AccountRoom {
   const one = ratio('1');
-  const {movement, asset, now, grid} = move;
   const beta = movement.kind === 'betas' ? ratio(movement.betas[asset] as Decimal) : one;
   const marketAt = (direction: 'falling' | 'rising'): Ratio => {
     const price = priceWithRoom(now, room, direction, grid);
@@ -60,7 +61,10 @@ function roomOf({move}: CrossAnswer, {room}: Calmer): AccountRoom {
   return ratioSign(beta) > 0 ? {falling: a, rising: b} : {falling: b, rising: a};
 }
 
-function addBalance({account, move, held, settle}: CrossAnswer, scenario: Scenario, room: AccountRoom, calmer: Calmer) {
+/** An answer along one movement. */
+type Ray = CrossAnswer & {readonly move: RayMove};
+
+function addBalance({account, move, held, settle}: Ray, scenario: Scenario, room: AccountRoom, calmer: Calmer) {
   const step = held[0]!.market.contract === 'inverse' ? COIN_STEP : CENT;
   const remedy = balanceToAdd(account, move.movement, room, step);
   if (remedy.kind !== 'needed') return null;
@@ -69,7 +73,7 @@ function addBalance({account, move, held, settle}: CrossAnswer, scenario: Scenar
 }
 
 function closePart(
-  {account, move, held}: CrossAnswer,
+  {account, move, held}: Ray,
   scenario: Scenario,
   room: AccountRoom,
   calmer: Calmer,

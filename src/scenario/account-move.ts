@@ -1,13 +1,16 @@
 import {decimal, type Decimal} from '../decimal/index.js';
 import type {Movement} from '../measures/index.js';
 import {notAChoice, type Reading} from './reading.js';
-import type {AccountText, BetaText} from './scenario.js';
+import type {AccountText, BetaText, CorrelationText} from './scenario.js';
 
 /** What may be assumed of the other prices; `only:ETH`, `together`, `betas` as a scenario writes it. */
 export interface MoveChoice {
   readonly id: string;
   readonly movement: Movement;
 }
+
+/** The likeliest mix of all moves: no movement of one factor. */
+export const MIX = 'mix';
 
 const FIELD = 'account';
 const ONE = decimal('1');
@@ -31,22 +34,37 @@ function readBeta(asset: string, betas: readonly BetaText[], reading: Reading): 
   return reading.amount(field, text, value => value) ?? ONE;
 }
 
-/** Returns the chosen move; an asset that is no longer held leaves the choice to the first. */
-export function readMove(moves: string, choices: readonly MoveChoice[], reading: Reading): MoveChoice | undefined {
+/** Returns the id of the chosen move; an asset that is no longer held leaves the choice to the first. */
+export function readMove(moves: string, ids: readonly string[], reading: Reading): string | undefined {
   return reading.attempt(`${FIELD}.moves`, () => {
-    const chosen = choices.find(({id}) => id === moves.trim());
-    if (chosen) return chosen;
-    if (moves.trim() === '' || /^(only:.+|together|betas)$/.test(moves.trim())) return choices[0]!;
-    throw notAChoice(
-      `${FIELD}.moves`,
-      moves,
-      choices.map(({id}) => id),
-    );
+    const chosen = ids.find(id => id === moves.trim());
+    if (chosen !== undefined) return chosen;
+    if (moves.trim() === '' || /^(only:.+|together|betas|mix)$/.test(moves.trim())) return ids[0]!;
+    throw notAChoice(`${FIELD}.moves`, moves, ids);
   });
 }
 
-/** Returns a list of betas with one asset's changed. */
-export function withBeta(betas: readonly BetaText[], asset: string, beta: string): readonly BetaText[] {
+/** Returns a list of what assets do with one asset's text changed. */
+export function withBeta(
+  betas: readonly BetaText[],
+  asset: string,
+  text: Partial<Omit<BetaText, 'asset'>>,
+): readonly BetaText[] {
   const at = betas.findIndex(each => each.asset === asset);
-  return at < 0 ? [...betas, {asset, beta}] : betas.with(at, {asset, beta});
+  return at < 0 ? [...betas, {asset, beta: '', ...text}] : betas.with(at, {...betas[at]!, ...text});
+}
+
+/** Returns the row of a pair, either way round; −1 where nobody has said anything of it. */
+export const pairRow = (rows: readonly CorrelationText[], a: string, b: string): number =>
+  rows.findIndex(({first, second}) => (first === a && second === b) || (first === b && second === a));
+
+/** Returns a list of correlations with one pair's changed. */
+export function withCorrelation(
+  rows: readonly CorrelationText[],
+  first: string,
+  second: string,
+  value: string,
+): readonly CorrelationText[] {
+  const at = pairRow(rows, first, second);
+  return at < 0 ? [...rows, {first, second, value}] : rows.with(at, {...rows[at]!, value});
 }

@@ -1,5 +1,6 @@
 import {binanceUsdm, loanMarkets, ownPerpetual} from '../venues/index.js';
 import {answerAccountIn} from './account-answer.js';
+import {mixOf} from './account-mix.js';
 import {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 import type {Kernel} from './kernel.js';
 import {answerLoanIn} from './loan-answer.js';
@@ -21,6 +22,6 @@ const answerAnyLoan = answerLoanIn(loanMarkets);
 
 function answererOf({kind, position}: Scenario): Answerer<Answer> {
   if (kind === 'loan') return answerAnyLoan;
-  if (kind === 'account') return answerAccountIn(id => binanceUsdm.find(market => market.id === id));
+  if (kind === 'account') return answerAccountIn(id => binanceUsdm.find(market => market.id === id), mixOf);
   return position.market === ownPerpetual.id ? answerOwnPosition : answerPosition;
 }

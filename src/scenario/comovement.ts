@@ -13,7 +13,7 @@ import {
 import {InputError} from '../errors.js';
 import {correlationMatrix, type PriceMoves} from '../measures/index.js';
 import type {Reading} from './reading.js';
-import type {LoanText, OutlookText} from './scenario.js';
+import type {CorrelationText, LoanText, OutlookText} from './scenario.js';
 
 /** What is assumed of the prices of a loan's assets. */
 export interface Comovement {
@@ -27,8 +27,8 @@ export interface Comovement {
   readonly betasOn: (asset: string) => Readonly<Record<string, Ratio>> | null;
 }
 
-const DAYS_A_YEAR = ratio('365');
-const WEEK = decimal('7');
+export const DAYS_A_YEAR = ratio('365');
+export const WEEK = decimal('7');
 /** A day less than a hundred years. */
 const MOST_DAYS = decimal('36499');
 
@@ -48,7 +48,13 @@ export function readComovement(text: LoanText, {horizon}: OutlookText, reading: 
       if (volatility && !volatilities.has(asset)) volatilities.set(asset, volatility);
       if (beta && !betas.has(asset)) betas.set(asset, beta);
     }
-  const correlations = readCorrelations(text, [...volatilities.keys()], reading);
+  const correlations = readCorrelations(
+    'loan.correlations',
+    text.correlations.entries(),
+    [...text.collaterals, ...text.debts].map(({asset}) => asset.trim()),
+    [...volatilities.keys()],
+    reading,
+  );
   // without volatilities nothing here depends on it
   const stated = volatilities.size > 0 ? reading.optional('outlook.horizon', horizon, requireDays) : null;
   const horizonDays = stated ?? WEEK;
@@ -77,12 +83,23 @@ export function readComovement(text: LoanText, {horizon}: OutlookText, reading: 
   };
 }
 
-/** Pairs in the measures' words; together they must be possible. */
-function readCorrelations(text: LoanText, moving: readonly string[], reading: Reading): Record<string, number> {
-  const assets = [...text.collaterals, ...text.debts].map(({asset}) => asset.trim());
+/**
+ * Reads pairs in the measures' words; together they must be possible.
+ *
+ * @param list - the field of the rows.
+ * @param rows - each with its number.
+ * @param moving - the assets with a volatility.
+ */
+export function readCorrelations(
+  list: string,
+  rows: Iterable<readonly [number, CorrelationText]>,
+  assets: readonly string[],
+  moving: readonly string[],
+  reading: Reading,
+): Record<string, number> {
   const pairs: Record<string, number> = {};
-  for (const [index, row] of text.correlations.entries()) {
-    const field = `loan.correlations.${index}`;
+  for (const [index, row] of rows) {
+    const field = `${list}.${index}`;
     const names = (['first', 'second'] as const).map(side => {
       const name = reading.name(`${field}.${side}`, row[side]);
       if (name === undefined || assets.includes(name)) return name;
@@ -98,17 +115,17 @@ function readCorrelations(text: LoanText, moving: readonly string[], reading: Re
     if (names[0] && names[1] && value) pairs[`${names[0]}/${names[1]}`] = toFloat(value);
   }
   // a pair that contradicts the others is one that was typed
-  reading.attempt('loan.correlations', () => correlationMatrix(pairs, moving, [...new Set(assets)]));
+  reading.attempt(list, () => correlationMatrix(pairs, moving, [...new Set(assets)]));
   return pairs;
 }
 
 /** 2,000 % a year is more than any price has kept up. */
 const MOST_VOLATILITY = decimal('2000');
 
-const requireVolatility = (percent: Decimal, field: string): Decimal =>
+export const requireVolatility = (percent: Decimal, field: string): Decimal =>
   requireAtMost(requirePositive(percent, field), MOST_VOLATILITY, field);
 
-const requireDays = (days: Decimal, field: string): Decimal =>
+export const requireDays = (days: Decimal, field: string): Decimal =>
   requireAtMost(requirePositive(days, field), MOST_DAYS, field);
 
 function requireAtMost(value: Decimal, most: Decimal, field: string): Decimal {

@@ -68,7 +68,14 @@ export const emptyLoan: LoanText = {
 };
 
 /** An account nobody has said anything of. */
-export const noAccount: AccountText = {balance: '', positions: [], collaterals: [], moves: '', betas: []};
+export const noAccount: AccountText = {
+  balance: '',
+  positions: [],
+  collaterals: [],
+  moves: '',
+  betas: [],
+  correlations: [],
+};
 
 const held = (market: string, side: string, size: string): AccountPositionText => {
   const {entry, mark} = size ? examplePosition(market) : NOTHING;

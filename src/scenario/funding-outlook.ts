@@ -22,7 +22,7 @@ import {
 import type {Kernel} from './kernel.js';
 import type {PositionAnswer} from './position-answer.js';
 import {Reading, type FieldErrors, type Understood} from './reading.js';
-import type {Scenario} from './scenario.js';
+import type {OutlookText, Scenario} from './scenario.js';
 
 /** Funding as it was read. */
 export interface FundingAsked {
@@ -56,13 +56,21 @@ const HOURS_A_DAY = ratio('24');
 /** Reads the funding of a scenario. */
 export function readFunding({outlook}: Scenario, locale?: string): FundingAsked {
   const reading = new Reading(locale);
-  const hours = reading.amount('outlook.fundingHours', outlook.fundingHours, requireHours);
+  const hours = readHours(outlook, reading);
   const isStated = outlook.funding.trim() !== '';
-  const rate = isStated ? reading.percent('outlook.funding', outlook.funding, requireBelowAll) : undefined;
+  const rate = isStated ? readRate('outlook.funding', outlook.funding, reading) : undefined;
   const rates =
     rate === undefined || hours === undefined ? null : ({kind: 'constant', rate, intervalHours: hours} as const);
   return {fields: reading.errors, understood: reading.understood, rates};
 }
+
+/** Reads the hours between two settlements. */
+export const readHours = ({fundingHours}: OutlookText, reading: Reading): Decimal | undefined =>
+  reading.amount('outlook.fundingHours', fundingHours, requireHours);
+
+/** Reads a rate at each settlement, a fraction of the notional. */
+export const readRate = (field: string, text: string, reading: Reading): Decimal | undefined =>
+  reading.percent(field, text, requireBelowAll);
 
 /** @throws {InputError} `funding-out-of-bounds` at 100 % of the notional an interval, or more. */
 function requireBelowAll(percent: Decimal, field: string): Decimal {

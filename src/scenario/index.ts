@@ -1,6 +1,17 @@
-export {answerAccountIn, type AccountMove, type AccountSide, type CrossAnswer} from './account-answer.js';
+export {
+  answerAccountIn,
+  type AccountMove,
+  type AccountSide,
+  type CrossAnswer,
+  type Mixer,
+  type MixMove,
+  type MixPrice,
+  type RayMove,
+} from './account-answer.js';
+export {hasVolatility, type AccountComovement} from './account-comovement.js';
+export {loadAccountMix, type AccountMix} from './account-chunks.js';
 export {accountFixes} from './account-fixes.js';
-export {onlyMove, withBeta, type MoveChoice} from './account-move.js';
+export {MIX, onlyMove, pairRow, withBeta, withCorrelation, type MoveChoice} from './account-move.js';
 export type {HeldRow} from './account-read.js';
 export {answersBy, type Answer, type Answerer, type Answers, type SingleAnswer} from './answers-by.js';
 export {answers} from './answers.js';
@@ -34,6 +45,15 @@ export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance
 export {loanChanceFixes} from './loan-chance-fixes.js';
 export {fundingOutlook, readFunding, type FundingAsked, type FundingOutlook} from './funding-outlook.js';
 export {
+  accountFundingOutlook,
+  assetsInPositions,
+  fundingRow,
+  readAccountFunding,
+  type AccountFundingAsked,
+  type AccountFundingOutlook,
+  type FundedAccountPoint,
+} from './account-funding.js';
+export {
   DAYS_A_YEAR,
   interestOutlook,
   readInterest,
@@ -42,6 +62,7 @@ export {
 } from './interest-outlook.js';
 export {liquidatingPrice} from './liquidating-price.js';
 export {loadLoanAftermath, type LoanAftermath, type SettleLoan} from './aftermath.js';
+export {accountAftermath, type AccountAftermath, type AccountStep, type ClosedLeg} from './account-aftermath.js';
 export {positionAftermath, type PositionAftermath} from './position-aftermath.js';
 export {readPrice, readShare} from './aftermath-texts.js';
 export {loanFixes} from './loan-fixes.js';

@@ -15,10 +15,11 @@ const HUNDREDTH = decimal('0.01');
 export class Reading {
   readonly errors: Record<string, InputError> = {};
   readonly understood: Record<string, Decimal> = {};
-  readonly #locale: string | undefined;
+  /** Decides how `1,234` is read. */
+  readonly locale: string | undefined;
 
   constructor(locale: string | undefined) {
-    this.#locale = locale;
+    this.locale = locale;
   }
 
   get isWhole(): boolean {
@@ -53,7 +54,7 @@ export class Reading {
     text: string,
     check: (value: Decimal, field: string) => Decimal = requirePositive,
   ): Decimal | undefined {
-    const value = this.attempt(field, () => parseDecimal(text, field, this.#locale));
+    const value = this.attempt(field, () => parseDecimal(text, field, this.locale));
     if (value === undefined) return undefined;
     this.understood[field] = value;
     return this.attempt(field, () => check(value, field));

@@ -126,6 +126,8 @@ export interface AccountPositionText {
   readonly mark: string;
   /** `off` where the row is kept but does not count. */
   readonly enabled: string;
+  /** Funding of its market, per cent of the notional at each settlement; above zero longs pay. Empty for none. */
+  readonly funding?: string;
 }
 
 /** A coin kept as collateral beside the balance, as typed. */
@@ -138,10 +140,13 @@ export interface SpotText {
   readonly weight: string;
 }
 
-/** How far an asset goes when the market moves by one, as typed. */
+/** How an asset of an account moves, as typed. */
 export interface BetaText {
   readonly asset: string;
+  /** How far it goes when the market moves by one. */
   readonly beta: string;
+  /** Per cent a year; empty where nobody has said one, and then it stands still. */
+  readonly volatility?: string;
 }
 
 /** A cross account as typed. */
@@ -150,10 +155,12 @@ export interface AccountText {
   readonly balance: string;
   readonly positions: readonly AccountPositionText[];
   readonly collaterals: readonly SpotText[];
-  /** What moves: `only:ETH`, `together`, `betas`; empty for the first asset alone. */
+  /** What moves: `only:ETH`, `together`, `betas`, `mix` the likeliest mix; empty for the first asset alone. */
   readonly moves: string;
-  /** An asset that is not listed has a beta of 1. */
+  /** An asset that is not listed has a beta of 1 and no volatility. */
   readonly betas: readonly BetaText[];
+  /** Pairs that are not named move independently. */
+  readonly correlations: readonly CorrelationText[];
 }
 
 /** What a reader assumes of the price, as typed or as found in a history. */

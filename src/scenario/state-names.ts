@@ -56,9 +56,10 @@ export const LISTS = [
   ],
   ['debts', 'loan.debts', ['asset', 'quantity', 'price', 'rate', 'volatility', 'beta'], ''],
   ['correlations', 'loan.correlations', ['first', 'second', 'value'], ''],
-  ['account.positions', 'account.positions', ['market', 'side', 'size', 'entry', 'mark', 'enabled'], ''],
+  ['account.positions', 'account.positions', ['market', 'side', 'size', 'entry', 'mark', 'enabled', 'funding'], ''],
   ['account.coins', 'account.collaterals', ['asset', 'quantity', 'price', 'weight'], ''],
-  ['account.betas', 'account.betas', ['asset', 'beta'], ''],
+  ['account.betas', 'account.betas', ['asset', 'beta', 'volatility'], ''],
+  ['account.correlations', 'account.correlations', ['first', 'second', 'value'], ''],
 ] as const;
 
 export type ListName = (typeof LISTS)[number][0];

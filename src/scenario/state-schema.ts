@@ -79,6 +79,7 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
     [held, , columns],
     [coins, , kept],
     [betas, , apart],
+    [tied, , tying],
   ] = LISTS;
   const scenario: Scenario = {
     kind: t('kind'),
@@ -127,6 +128,7 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       collaterals: rows(coins, kept) ?? [],
       moves: t('account.moves'),
       betas: rows(betas, apart) ?? [],
+      correlations: rows(tied, tying) ?? [],
     },
     outlook: {
       volatility: t('volatility'),

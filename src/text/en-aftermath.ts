@@ -64,6 +64,8 @@ export const enAftermath = {
   },
   reasons: {
     'binance-usdm': 'a reduction by brackets; the amount is not published',
+    'host-rules': 'whose rules these are is not said',
+    pasted: 'whose rules these are is not said',
   },
   steps: {
     caption: 'Liquidation step by step',
@@ -99,4 +101,33 @@ export const enAftermath = {
     refused: 'Then what could still be taken would leave dust, and is refused.',
   },
   table: {what: 'What', amount: 'Amount, {unit}', caption: 'What liquidation takes'},
+  /** Of a cross account. */
+  account: {
+    told: {
+      all: 'Liquidation at {prices} takes all {funds}.',
+      deficit: 'Liquidation at {prices} takes all {funds}; {deficit} more falls on the insurance fund, or on others.',
+      'not-on-record':
+        'Liquidation at {prices} takes {loss} of {funds}; whether the {left} that is left comes back is not published.',
+      returned: 'Liquidation at {prices} takes {loss} of {funds} and returns {left}.',
+      lost: 'Liquidation at {prices} takes all {funds}: the {left} that is left goes to the venue.',
+      kept: 'Liquidation at {prices} takes {loss} of {funds}; the rest stays open with {left}.',
+    },
+    price: '{asset} {price}',
+    leg: '{asset} {side}',
+    sides: {long: 'long', short: 'short'},
+    funds: 'Balance and coins',
+    first: 'Closed first',
+    position: 'Position',
+    at: 'Price',
+    order:
+      'No venue publishes which position it closes first: {leg} first here, then those that require most. Prices stand still.',
+    one: 'The prices stand still.',
+    rules: {
+      known: '{leg}: by the venue’s published rule.',
+      'not-known':
+        '{leg}: the venue has not published how much it closes at a time ({why}); the whole position is counted as closed.',
+      own: '{leg}: your own rules say nothing of closing in parts; the whole position is closed.',
+    },
+    healthy: 'Then the account is healthy.',
+  },
 } as const;

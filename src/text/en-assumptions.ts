@@ -25,6 +25,7 @@ export const enAssumptions = {
     'others-fixed': 'The price of {asset} alone; the other positions keep their marks.',
     'common-move': 'All prices together, by the same factor; the price is told of {asset}.',
     betas: 'All prices together, each by its beta; the price is told of {asset}.',
+    mix: 'All prices, by the likeliest mix for their volatilities and correlations; the price is told of {asset}.',
   },
   loanMoves: {
     only: 'The price of {asset} alone; every other price stands still.',
@@ -88,6 +89,7 @@ export const enAssumptions = {
     none: 'None is told: no volatility was given. The level goes by distance alone, 15 % and 40 %.',
     given:
       'From a volatility of {volatility} % a year over {days} days: first touch, Brownian motion without drift, watched all the time.',
+    mix: 'From the volatilities and correlations of the prices over {days} days: first touch along the one likeliest direction, to first order, Brownian motion without drift. Other ways to liquidation are not counted.',
   },
   engine: {
     wasm: 'WebAssembly, Plimsoll {version}. Everything is computed on this page; nothing is sent.',

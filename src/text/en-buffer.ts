@@ -15,6 +15,7 @@ export const enBuffer = {
     price: 'Buffer in price',
     share: 'Buffer of the price now',
     sigmas: 'Buffer in σ of {days}',
+    surplus: 'Surplus left after it',
     money: 'Buffer in money',
     held: 'Holds until',
     end: 'Value at risk of the end alone',
@@ -26,4 +27,13 @@ export const enBuffer = {
   caption: 'At the central volatility; in brackets at the lowest and the highest. Without jumps, before fees.',
   below: 'below {chance}',
   above: 'above {chance}',
+  /** Along the likeliest mix of several prices. */
+  mix: {
+    holds:
+      'In {days} the account comes {sigmas} along the likeliest way with {limit}, and liquidation lies beyond it: {money} of its surplus are left.',
+    short:
+      'In {days} the account comes {sigmas} along the likeliest way with {limit}, and liquidation comes before it: {money} are missing.',
+    caption:
+      'Along the one direction in which liquidation is nearest, to first order in the moves of the prices; other ways are not counted. Without jumps, before fees.',
+  },
 } as const;

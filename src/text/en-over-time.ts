@@ -78,4 +78,25 @@ export const enOverTime = {
     recorded: 'Recorded funding from {from} to {to}, paid out of the isolated margin while the mark stands still.',
     interest: 'Rates held, prices standing still. Rates move with the use of the market: this is no forecast.',
   },
+  /** Of a cross account. */
+  account: {
+    ask: 'Enter a funding rate to see what time alone does to the account.',
+    funding: 'Funding of {asset}',
+    health: 'Equity over maintenance',
+    mark: 'equity over maintenance {share}',
+    held: 'Funding held at these rates on the values at the marks, {paid} a day out of the balance. It changes: this is no forecast.',
+    received:
+      'Funding held at these rates on the values at the marks, {paid} a day into the balance. It changes: this is no forecast.',
+    recorded:
+      'Recorded funding from {from} to {to}, paid out of the balance while the marks stand still. A market without recorded rates pays none.',
+    readout: {
+      paid: '{date}: liquidated at {price}, equity {share} of what is required, paid {paid}',
+      received: '{date}: liquidated at {price}, equity {share} of what is required, received {paid}',
+      paidOnly: '{date}: equity {share} of what is required, paid {paid}',
+      receivedOnly: '{date}: equity {share} of what is required, received {paid}',
+    },
+    equity: 'Equity left, {unit}',
+    share: 'Equity over maintenance',
+    nothing: 'nothing is required',
+  },
 } as const;

@@ -26,6 +26,8 @@ export const enSurvival = {
   caption:
     'First touch of the liquidation price, Brownian motion without drift, closed form. The band is σ {low} to {high} a year; the line is {central}.',
   captionOne: 'First touch of the liquidation price, Brownian motion without drift, closed form, σ {central} a year.',
+  captionMix:
+    'First touch along the likeliest mix of the prices, to first order: Brownian motion without drift, closed form. Other ways to liquidation are not counted.',
   floor: 'Prices also jump: a small chance of liquidation is a floor.',
   below: 'below {chance}',
   above: 'above {chance}',

@@ -16,7 +16,7 @@ const OWN = {
   ],
 };
 const row = {market: 'own-rules/perpetual', side: 'long', size: '1', entry: '1000', mark: '1000', enabled: ''};
-const none = {collaterals: [], moves: '', betas: []};
+const none = {collaterals: [], moves: '', betas: [], correlations: []};
 const HEDGED = {
   kind: 'account',
   ownRules: OWN,
@@ -53,7 +53,7 @@ describe('<plimsoll-calculator kind="account">', () => {
   it('shows every move with its own price before it is chosen, and names the one that is', async () => {
     const page = await calculator(ACCOUNT);
     const cards = textsOf(page, '.moves label');
-    expect(cards.length).to.equal(4);
+    expect(cards.length).to.equal(5);
     expect(cards[1]).to.contain('Only ETH').and.to.contain('above 2,227.59');
     await page.choose('account.moves', 'together');
     expect(page.part('price')).to.contain('when all prices move by the same factor');

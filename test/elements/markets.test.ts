@@ -5,6 +5,7 @@ import {ACCOUNT, calculator, ETH} from '../support/calculator.js';
 import {recorded} from '../venues/recorded.js';
 
 const rootOf = ({element}: CalculatorHarness) => element.renderRoot as ShadowRoot;
+const textOf = (page: CalculatorHarness, selector: string) => rootOf(page).querySelector(selector)?.textContent ?? '';
 const groupsOf = (page: CalculatorHarness) => [...page.control('position.market').querySelectorAll('optgroup')];
 
 /** Focuses a list; a page that is not in front has no focus to tell of. */
@@ -178,6 +179,82 @@ describe('what is pasted from an exchange', () => {
     {upTo: '50000', rate: '0.004'},
     {upTo: '600000', rate: '0.005'},
   ];
+
+  it('fills an account with Bybit’s positions and answers it by the risk limits pasted after them', async () => {
+    const page = await calculator(ACCOUNT);
+    const positions = [
+      {
+        symbol: 'BTCUSDT',
+        side: 'Buy',
+        size: '0.5',
+        avgPrice: '50000',
+        markPrice: '50500',
+        positionValue: '25000',
+        tradeMode: 0,
+      },
+    ];
+    const said = await paste(page, JSON.stringify({retCode: 0, result: {category: 'linear', list: positions}}));
+    expect(said).to.contain('Read as Bybit positions (position/list). Cross positions taken over: 1.');
+    expect(said).to.contain('No rules here list BTCUSDT').and.to.contain('It does not state the balance');
+    // the first two tiers as recorded on 25 September 2026; 300,000·(0.005 − 0.0033) = 510
+    const tier = (riskLimitValue: string, maintenanceMargin: string, initialMargin: string, mmDeduction: string) => {
+      return {symbol: 'BTCUSDT', riskLimitValue, maintenanceMargin, initialMargin, mmDeduction};
+    };
+    const list = [
+      {...tier('300000', '0.0033', '0.0066', ''), maxLeverage: '150.00'},
+      {...tier('2000000', '0.005', '0.01', '510'), maxLeverage: '100.00'},
+    ];
+    const rules = await paste(page, JSON.stringify({retCode: 0, result: {category: 'linear', list}}));
+    expect(rules).to.contain('Read as Bybit risk limits (risk-limit). Markets whose rules are now yours: 1.');
+    expect(rules).to.contain('The venue also counts the fee of closing, which is not stated here');
+    await page.write('account.balance', '2500');
+    // 2500 + 0.5·(P − 50000) = 0.0033·0.5·P: 22500/0.49835 = 45148.991…, up to a cent
+    expect(page.part('price')).to.contain('Account is liquidated below 45,149').and.to.contain('when BTC alone moves');
+    expect(page.part('footer')).to.contain('Rules you pasted');
+  });
+
+  it('fills an account with OKX’s positions, and answers it by the tiers of their family', async () => {
+    const page = await calculator(ACCOUNT);
+    const swap = {
+      instId: 'BTC-USDT-SWAP',
+      posSide: 'long',
+      pos: '50',
+      mgnMode: 'cross',
+      avgPx: '50000',
+      markPx: '50500',
+    };
+    const said = await paste(page, JSON.stringify({code: '0', data: [swap]}));
+    expect(said).to.contain('Read as OKX positions. Cross positions taken over: 1.');
+    expect(said).to.contain('Sizes are in contracts whose value it does not state');
+    expect(page.control('account.positions.0.size').value).to.equal('');
+    const tier = {
+      instFamily: 'BTC-USDT',
+      instId: '',
+      tier: '1',
+      minSz: '0',
+      maxSz: '500',
+      mmr: '0.004',
+      maxLever: '125',
+    };
+    const rules = await paste(page, JSON.stringify({code: '0', data: [{...tier, imr: '0.008'}]}));
+    expect(rules).to.contain('Markets whose rules are now yours: 1.').and.to.contain('Tiers go by contracts');
+    expect(page.message('account.positions.0.market')).to.equal('');
+    await page.write('account.positions.0.size', '0.5');
+    await page.write('account.balance', '2500');
+    // 2500 + 0.5·(P − 50000) = 0.002·P: 22500/0.498 = 45180.72…, up
+    expect(page.part('price')).to.contain('Account is liquidated below 45,18').and.to.contain('BTC');
+    const second = {...tier, tier: '2', minSz: '501', maxSz: '1000', mmr: '0.006', imr: '0.01', maxLever: '100'};
+    await paste(
+      page,
+      JSON.stringify({
+        code: '0',
+        data: [{...tier, imr: '0.008'}, second, {...tier, imr: '0.008', instFamily: 'ETH-USDT'}],
+      }),
+    );
+    await waitUntil(() =>
+      textOf(page, '#account-positions-message').includes('go by contracts whose value nobody stated'),
+    );
+  });
 
   it('takes over the twelve positions of a Hyperliquid account of 2023', async function () {
     const file = await recorded('data/api/hyperliquid_clearinghouseState_2023-03-27.json');

@@ -39,8 +39,9 @@ describe('answerAccountIn(find)', () => {
       ['only:ETH', 'falling 80.73'], // 804/9.96 = 80.7229, up to 0.01
       ['together', 'falling 903.7'], // 1800/1992 = 0.903614
       ['betas', 'falling 903.7'], // every beta left out is 1
+      ['mix'], // nobody said a volatility
     ]);
-    expect(moves.length).to.equal(4);
+    expect(moves.length).to.equal(5);
   });
 
   it('moves each by its beta: 200 + 1000·d + 2000·d = 4·(1 + d) + 4·(1 + 2d)', async () => {
@@ -89,13 +90,13 @@ describe('answerAccountIn(find)', () => {
     const {move, equity} = await answered({balance: '-20', positions: [ETH]});
     expect(move.level).to.equal('liquidatable');
     expect(formatRatio(equity)).to.equal('-20');
-    expect(formatRatio(move.answer.slack)).to.equal('-24'); // and 0.4 % of 1000
+    expect(formatRatio(move.answer!.slack)).to.equal('-24'); // and 0.4 % of 1000
   });
 
   it('has no price where the balance covers it all, and says why', async () => {
     const {move} = await answered({balance: '5000', positions: [BTC]});
     expect(move.level).to.equal('none');
-    expect(move.answer.falling).to.deep.equal({kind: 'never', why: 'price-below-zero'});
+    expect(move.answer!.falling).to.deep.equal({kind: 'never', why: 'price-below-zero'});
   });
 
   it('withholds a price above the last known bracket', async () => {
@@ -150,13 +151,18 @@ describe('answerAccountIn(find)', () => {
 
   it('comes back from its state', () => {
     const scenario = accountScenario({
-      positions: [BTC, {...ETH, enabled: 'off'}],
+      positions: [
+        {...BTC, funding: '0.01'},
+        {...ETH, enabled: 'off', funding: ''},
+      ],
       collaterals: [{asset: 'ETH', quantity: '2', price: '', weight: '95'}],
       moves: 'betas',
-      betas: [{asset: 'ETH', beta: '1.2'}],
+      betas: [{asset: 'ETH', beta: '1.2', volatility: '60'}],
+      correlations: [{first: 'BTC', second: 'ETH', value: '0.8'}],
     });
     const state = toState(scenario);
-    expect(state).to.contain('account.positions=binance-usdm/BTCUSDT,long,1,1000,1000:');
+    expect(state).to.contain('account.betas=ETH,1.2,60;account.correlations=BTC,ETH,0.8;');
+    expect(state).to.contain('account.positions=binance-usdm/BTCUSDT,long,1,1000,1000,,0.01:');
     expect(fromState(state).scenario).to.deep.equal(scenario);
     expect(fromState('p1;end').scenario.account).to.deep.equal({
       balance: '',
@@ -164,6 +170,7 @@ describe('answerAccountIn(find)', () => {
       collaterals: [],
       moves: '',
       betas: [],
+      correlations: [],
     });
   });
 });

@@ -61,10 +61,11 @@ const scenarios = record({
   }),
   account: record({
     balance: text,
-    positions: rows({market: text, side: name, size: text, entry: text, mark: text, enabled: text}),
+    positions: rows({market: text, side: name, size: text, entry: text, mark: text, enabled: text, funding: text}),
     collaterals: rows({asset: text, quantity: text, price: text, weight: text}),
     moves: text,
-    betas: rows({asset: text, beta: text}),
+    betas: rows({asset: text, beta: text, volatility: text}),
+    correlations: rows({first: text, second: text, value: text}),
   }),
   outlook: record({volatility: text, low: text, high: text, horizon: text, funding: text, fundingHours: text}),
 }) satisfies fc.Arbitrary<Scenario>;

@@ -32,6 +32,7 @@ export const ACCOUNT = {
     collaterals: [],
     moves: '',
     betas: [],
+    correlations: [],
   },
 } as const;
 

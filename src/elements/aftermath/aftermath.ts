@@ -1,6 +1,6 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawWaterfall, layoutWaterfall} from '../../charts/waterfall/index.js';
-import type {SingleAnswer, FieldErrors, Scenario} from '../../scenario/index.js';
+import type {Answer, CrossAnswer, FieldErrors, Scenario, SingleAnswer} from '../../scenario/index.js';
 import {enAftermath, fill, weave, type Words} from '../../text/index.js';
 import {choice} from '../inputs/choice.styles.js';
 import {renderField} from '../inputs/field.js';
@@ -18,12 +18,17 @@ import {FIELDS, type Settlement, type Wishes} from './settlement.js';
 export const styles = [fields, choice, figure, aftermath];
 
 type Book = Words<typeof enAftermath>;
-type Settle = (view: View, answer: SingleAnswer, wishes: Wishes) => Settlement;
+/** What is taken is told of one price, and of an account. */
+type SettledAnswer = SingleAnswer | CrossAnswer;
+type Settle = (view: View, answer: SettledAnswer, wishes: Wishes) => Settlement;
+
+const isTold = (answer: Answer | undefined): answer is SettledAnswer => answer?.kind === 'account' || isSettled(answer);
 
 /** What settles each kind; a page shows one of them. */
 const LOADS = {
   position: async () => (await import('./position-settlement.js')).positionSettlement,
   loan: async () => (await import('./loan-settlement.js')).loadLoanSettlement(),
+  account: async () => (await import('./account-settlement.js')).accountSettlement,
 } as const;
 
 /** Opens what liquidation takes of what is shown. */
@@ -33,8 +38,8 @@ class AftermathPanel implements Panel {
   /** Done when what settles the kind last asked for is there, or cannot be had. */
   settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
-  readonly #settles = new Map<SingleAnswer['kind'], Settle>();
-  #wanted: SingleAnswer['kind'] | undefined;
+  readonly #settles = new Map<SettledAnswer['kind'], Settle>();
+  #wanted: SettledAnswer['kind'] | undefined;
   #wishes: Wishes = {price: '', fee: '', pair: ''};
   #isTable = false;
   #about = '';
@@ -45,8 +50,8 @@ class AftermathPanel implements Panel {
 
   render(view: View, width: number): TemplateResult | typeof nothing {
     const answer = view.shown?.answer;
-    // a cross account is settled by its venue's own order, which none has published whole; a loan elsewhere by terms that are not on record
-    if (!isSettled(answer)) return nothing;
+    // a loan elsewhere is settled by terms that are not on record
+    if (!isTold(answer)) return nothing;
     const settle = this.#settleOf(answer.kind);
     if (!settle) return nothing;
     this.#forgetOthers(view.scenario);
@@ -69,13 +74,13 @@ class AftermathPanel implements Panel {
   }
 
   /** What settles a kind; one that is not there yet is loaded. */
-  #settleOf(kind: SingleAnswer['kind']): Settle | undefined {
+  #settleOf(kind: SettledAnswer['kind']): Settle | undefined {
     if (!this.#settles.has(kind) && this.#wanted !== kind) this.settled = this.#load(kind);
     this.#wanted = kind;
     return this.#settles.get(kind);
   }
 
-  async #load(kind: SingleAnswer['kind']): Promise<void> {
+  async #load(kind: SettledAnswer['kind']): Promise<void> {
     try {
       this.#settles.set(kind, (await LOADS[kind]()) as Settle);
     } catch {
@@ -85,8 +90,10 @@ class AftermathPanel implements Panel {
   }
 
   /** A price of one asset says nothing of another. */
-  #forgetOthers({kind, position, loan}: Scenario): void {
-    const about = kind === 'loan' ? `loan ${loan.moving}` : position.market;
+  #forgetOthers({kind, position, loan, account}: Scenario): void {
+    const held = account.positions.map(({market, side}) => `${market} ${side}`);
+    const about =
+      kind === 'loan' ? `loan ${loan.moving}` : kind === 'account' ? `account ${held.join(' ')}` : position.market;
     if (about !== this.#about) this.#wishes = {price: '', fee: '', pair: ''};
     this.#about = about;
   }
@@ -111,7 +118,7 @@ class AftermathPanel implements Panel {
   }
 
   /** The panel's own fields: what is written there is no part of a scenario, and stays here. */
-  #renderFields(view: View, answer: SingleAnswer, settlement: Settlement, {labels}: Book): TemplateResult {
+  #renderFields(view: View, answer: SettledAnswer, settlement: Settlement, {labels}: Book): TemplateResult {
     const {price, fee, pair} = this.#wishes;
     const {asked, scenario} = view;
     const written = {...scenario, aftermath: {price, fee}} as Scenario;
@@ -126,21 +133,11 @@ class AftermathPanel implements Panel {
       const {name, value} = event.target as HTMLInputElement;
       this.#wish(name === FIELDS.price ? {price: value} : name === FIELDS.fee ? {fee: value} : {pair: value});
     };
-    const [asset, quote] =
-      answer.kind === 'loan' ? [answer.move.asset, settlement.unit] : [answer.market.base, answer.market.quote];
-    const placeholder = settlement.price.replace(/\s\S+$/u, '');
-    const shape = {
-      field: FIELDS.price,
-      label: fill(labels.price, {asset}),
-      from: labels.optional,
-      suffix: quote,
-      placeholder,
-    };
     return html`
       <div class="fields" @input=${onInput} @change=${quiet}>
-        ${renderField(own, shape)}
+        ${answer.kind === 'account' ? nothing : renderField(own, priceShape(answer, settlement, labels))}
         ${
-          answer.kind === 'position'
+          answer.kind !== 'loan'
             ? renderField(own, {field: FIELDS.fee, label: labels.fee, from: labels.optional, suffix: labels.feeUnit})
             : nothing
         }
@@ -152,10 +149,23 @@ class AftermathPanel implements Panel {
 
 const quiet = (event: Event): void => event.stopPropagation();
 
-function renderPairs({pairs}: Settlement, chosen: string, labels: Book['labels']): TemplateResult {
+function priceShape(answer: SingleAnswer, settlement: Settlement, labels: Book['labels']) {
+  const [asset, quote] =
+    answer.kind === 'loan' ? [answer.move.asset, settlement.unit] : [answer.market.base, answer.market.quote];
+  const placeholder = settlement.price.replace(/\s\S+$/u, '');
+  const label = fill(labels.price, {asset});
+  return {field: FIELDS.price, label, from: labels.optional, suffix: quote, placeholder};
+}
+
+function renderPairs(
+  {pairs, chosen: usual, pairsLabel}: Settlement,
+  wish: string,
+  labels: Book['labels'],
+): TemplateResult {
+  const chosen = wish || usual;
   return html`
     <div class="field" part="field">
-      <label class="label" for="aftermath-first">${labels.first}</label>
+      <label class="label" for="aftermath-first">${pairsLabel ?? labels.first}</label>
       <div class="box">
         <select id="aftermath-first" part="input" name="aftermath.first">
           ${pairs.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}

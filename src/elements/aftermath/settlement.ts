@@ -21,6 +21,9 @@ export interface Settlement {
   readonly unit: string;
   /** Pairs a liquidator may take first, the worst first. */
   readonly pairs: readonly {readonly value: string; readonly label: string}[];
+  /** The one that counts where the reader chose none, and what the choice is called, where it is not of pairs. */
+  readonly chosen?: string;
+  readonly pairsLabel?: string;
   /** The price it is told of, as it is printed; empty where there is none. */
   readonly price: string;
   readonly fields: FieldErrors;

@@ -33,7 +33,7 @@ export function rowsOf(view: View, answer: Answer): readonly Row[] {
   const own = ownRows(answer, view, words);
   const {engine} = view;
   const last: Row[] = engine ? [{name: 'engine', text: fill(words.engine[engine], {version: VERSION})}] : [];
-  return [...own, chanceRow(view, words), ...last];
+  return [...own, chanceRow(view, answer, words), ...last];
 }
 
 function ownRows(answer: Answer, view: View, words: Book): readonly Row[] {
@@ -154,8 +154,10 @@ function markRow(price: string | null, unit: string, view: View, words: Book): R
   return {name: 'mark', text: fill(isExample ? words.mark.example : words.mark.given, {price, unit})};
 }
 
-function chanceRow({scenario}: View, words: Book): Row {
+function chanceRow({scenario}: View, answer: Answer, words: Book): Row {
   const {volatility, horizon} = scenario.outlook;
+  if (answer.kind === 'account' && answer.outlook)
+    return {name: 'chance', text: fill(words.chance.mix, {days: horizon})};
   const text = volatility.trim() === '' ? words.chance.none : fill(words.chance.given, {volatility, days: horizon});
   return {name: 'chance', text};
 }

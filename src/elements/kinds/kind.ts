@@ -71,7 +71,7 @@ export interface Kind {
   /** Brings what the scenario's markets need; `null` where all of it is there. */
   readonly prepare?: (scenario: Scenario, given: GivenRules) => Promise<void> | null;
   /** What takes its answer to the next calmer level, where that is not found by the answer's own sort. */
-  readonly fixes?: (answer: Answer, scenario: Scenario, kernel: Kernel) => readonly Fix[];
+  readonly fixes?: (answer: Answer, scenario: Scenario, kernel: Kernel) => readonly Fix[] | null;
   /** A choice that belongs beside the answer. */
   readonly renderChoice?: (view: View) => TemplateResult | typeof nothing;
   /** Styles that only this kind needs. */

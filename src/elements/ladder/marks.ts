@@ -145,7 +145,16 @@ function accountMarks({move, account}: CrossAnswer, {tag, words}: Language): Lad
   const say: Saying = {words: words(enLadder), print: value => formatPrice(value, stepOf(grid), tag)};
   const nowTerm = 'account.positions';
   const lines = (level === 'withheld' ? [] : sides).map(({price, room, direction}) =>
-    lineMarks({now, nowTerm, price, level: level === 'liquidatable' ? level : levelOfRoom(room!), direction}, say),
+    lineMarks(
+      {
+        now,
+        nowTerm,
+        price,
+        level: level === 'liquidatable' || move.answer === null ? level : levelOfRoom(room!),
+        direction,
+      },
+      say,
+    ),
   );
   const [first] = lines;
   if (!first) return lineMarks({now, nowTerm, price: null, level, direction: 'falling'}, say);

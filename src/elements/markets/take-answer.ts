@@ -55,7 +55,7 @@ function filled(scenario: Scenario, answer: VenueAnswer, cross: readonly VenuePo
     return {market, side, size: textOf(size), entry: textOf(entry), mark: textOf(mark), enabled: ''};
   });
   if (rows.length === 0 && answer.balance === null) return {scenario, marks: 0};
-  const held = rows.length === 0 ? {} : {positions: rows, collaterals: [], moves: '', betas: []};
+  const held = rows.length === 0 ? {} : {positions: rows, collaterals: [], moves: '', betas: [], correlations: []};
   return {scenario: {...scenario, account: {...account, balance, ...held}}, marks: 0};
 }
 

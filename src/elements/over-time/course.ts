@@ -30,6 +30,8 @@ export interface Course {
   /** What a picture of the price and of health need besides the points. */
   readonly price: Frame | null;
   readonly health: Frame | null;
+  /** What health is called where it is no health factor. */
+  readonly healthName?: string;
 }
 
 export type Frame = Pick<TimeMarks, 'beyond' | 'line' | 'curveLabel' | 'printValue'>;

@@ -9,6 +9,7 @@ import {
 } from '../../scenario/index.js';
 import {enOverTime, fill, formatAmount, formatDay, formatPrice, type Language} from '../../text/index.js';
 import {subjectOf} from '../kinds/position/position-words.js';
+import type {FieldShape} from '../inputs/field.js';
 import {dayAfter} from '../shared/days.js';
 import {digitsOf, stepOf} from '../shared/market-words.js';
 import type {View} from '../shared/view.js';
@@ -23,7 +24,7 @@ import {
   type Span,
 } from './course.js';
 
-const DAY = 86_400;
+export const DAY = 86_400;
 
 /** What a venue settled, as a host hands it in: Unix seconds, fractions of the notional. */
 export interface RecordedRates {
@@ -31,22 +32,29 @@ export interface RecordedRates {
   readonly rows: readonly {readonly time: number; readonly rate: string}[];
 }
 
+/** Of one position; of an account by the asset's name. */
+export type HostRates = RecordedRates | Readonly<Record<string, RecordedRates>>;
+
+/** What funding is settled every, a field of any kind. */
+export const hoursShape = ({words}: Language): FieldShape => {
+  const {labels} = words(enOverTime);
+  return {field: 'outlook.fundingHours', label: labels.hours, suffix: labels.hoursUnit};
+};
+
 /** The fields of funding, with what is wrong. */
 function fundingFields({scenario, language}: View): CourseFields {
   const {labels} = language.words(enOverTime);
   const {fields, understood} = readFunding(scenario, language.tag);
-  const shapes = [
-    {field: 'outlook.funding', label: labels.funding, suffix: labels.percent},
-    {field: 'outlook.fundingHours', label: labels.hours, suffix: labels.hoursUnit},
-  ];
+  const shapes = [{field: 'outlook.funding', label: labels.funding, suffix: labels.percent}, hoursShape(language)];
   return {fields, understood, shapes};
 }
 
 /** Returns what funding does to a position; without points where nothing was said of it. */
-function fundingCourse(view: View, answer: PositionAnswer, asked: Span, recorded: RecordedRates | null): Course {
+function fundingCourse(view: View, answer: PositionAnswer, asked: Span, rated: HostRates | null): Course {
   const {language, scenario, today, kernel} = view;
   const words = language.words(enOverTime);
   const {rates, fields} = readFunding(scenario, language.tag);
+  const recorded = isRecorded(rated) ? rated : null;
   const used = recorded ?? rates;
   const first = recorded?.rows[0]?.time;
   // recorded rates have a clock of their own; its first day is that of the first row
@@ -83,7 +91,11 @@ function fundingCourse(view: View, answer: PositionAnswer, asked: Span, recorded
   };
 }
 
-const endOf = (end: FundingEnd, daysOf: (time: number) => number): number | null =>
+/** Rates by asset are an account's. */
+export const isRecorded = (rates: HostRates | null): rates is RecordedRates =>
+  rates !== null && typeof rates.kind === 'string';
+
+export const endOf = (end: FundingEnd, daysOf: (time: number) => number): number | null =>
   end.kind === 'at' ? daysOf(end.time) : null;
 
 function sentenceOf(end: FundingEnd, {level}: PositionAnswer, isRecorded: boolean, {words}: Language): string {

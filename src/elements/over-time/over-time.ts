@@ -1,7 +1,7 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawOverTime, layoutOverTime, nearestPoint, type TimeMarks} from '../../charts/over-time/index.js';
 import {InputError} from '../../errors.js';
-import type {SingleAnswer, FieldErrors} from '../../scenario/index.js';
+import type {FieldErrors} from '../../scenario/index.js';
 import {enOverTime, fill, formatDay, weave, type Language, type Values, type Words} from '../../text/index.js';
 import {fields} from '../inputs/fields.styles.js';
 import {choice} from '../inputs/choice.styles.js';
@@ -9,10 +9,10 @@ import {renderField} from '../inputs/field.js';
 import {dayAfter} from '../shared/days.js';
 import {figure} from '../shared/figure.styles.js';
 import type {Panel} from '../shared/panel.js';
-import {isOnePrice} from '../shared/one-price.js';
+import {isTimed, type TimedAnswer} from '../shared/one-price.js';
 import type {View} from '../shared/view.js';
 import {SPANS, type Course, type CourseFields, type CoursePoint, type Frame, type Span} from './course.js';
-import type {RecordedRates} from './funding-course.js';
+import type {HostRates} from './funding-course.js';
 import {overTime} from './over-time.styles.js';
 
 export const styles = [fields, choice, figure, overTime];
@@ -22,18 +22,19 @@ type Quantity = 'price' | 'health';
 /** What tells one kind of answer over time. */
 interface Teller {
   readonly fields: (view: View) => CourseFields;
-  readonly course: (view: View, answer: SingleAnswer, asked: Span, recorded: RecordedRates | null) => Course;
+  readonly course: (view: View, answer: TimedAnswer, asked: Span, recorded: HostRates | null) => Course;
 }
 
 /** A page shows one of them; each is a chunk of its own. */
 const LOADS = {
   position: async (): Promise<Teller> => (await import('./funding-course.js')).teller as Teller,
   loan: async (): Promise<Teller> => (await import('./interest-course.js')).teller as Teller,
+  account: async (): Promise<Teller> => (await import('./account-course.js')).teller as Teller,
 } as const;
 
 /** What a host may bring along: the rates a venue settled. */
 interface RatedHost {
-  readonly fundingRates?: RecordedRates | null;
+  readonly fundingRates?: HostRates | null;
 }
 
 /** Opens what time alone does to what is shown. */
@@ -42,8 +43,8 @@ export const open = (host: LitElement): Panel => new OverTime(host);
 class OverTime implements Panel {
   /** Done when what tells the kind last asked for is there, or cannot be had. */
   settled: Promise<void> = Promise.resolve();
-  readonly #tellers = new Map<SingleAnswer['kind'], Teller>();
-  #asked: SingleAnswer['kind'] | undefined;
+  readonly #tellers = new Map<TimedAnswer['kind'], Teller>();
+  #asked: TimedAnswer['kind'] | undefined;
   readonly #host: LitElement;
   #span: Span = null;
   #wanted: Quantity = 'price';
@@ -60,7 +61,7 @@ class OverTime implements Panel {
     const words = language.words(enOverTime);
     const recorded = (this.#host as RatedHost).fundingRates ?? null;
     const {answer} = shown;
-    if (!isOnePrice(answer)) return nothing;
+    if (!isTimed(answer)) return nothing;
     const teller = this.#tellerOf(answer.kind);
     if (!teller) return nothing;
     const asked = teller.fields(view);
@@ -81,13 +82,13 @@ class OverTime implements Panel {
   }
 
   /** What tells a kind; one that is not there yet is loaded. */
-  #tellerOf(kind: SingleAnswer['kind']): Teller | undefined {
+  #tellerOf(kind: TimedAnswer['kind']): Teller | undefined {
     if (!this.#tellers.has(kind) && this.#asked !== kind) this.settled = this.#load(kind);
     this.#asked = kind;
     return this.#tellers.get(kind);
   }
 
-  async #load(kind: SingleAnswer['kind']): Promise<void> {
+  async #load(kind: TimedAnswer['kind']): Promise<void> {
     try {
       this.#tellers.set(kind, await LOADS[kind]());
     } catch {
@@ -96,9 +97,13 @@ class OverTime implements Panel {
     this.#host.requestUpdate();
   }
 
-  #renderTools({span, price, health}: Course, hasSpans: boolean, {labels}: Words<typeof enOverTime>): TemplateResult {
+  #renderTools(
+    {span, price, health, healthName}: Course,
+    hasSpans: boolean,
+    {labels}: Words<typeof enOverTime>,
+  ): TemplateResult {
     const spans = SPANS.map(days => [String(days), labels.spans[String(days) as '30']] as const);
-    const quantities = Object.entries(labels.quantities);
+    const quantities = Object.entries({...labels.quantities, ...(healthName && {health: healthName})});
     return html`
       <div class="tools">
         ${

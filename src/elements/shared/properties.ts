@@ -110,7 +110,7 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
 }
 
 function accountOf(account: unknown): AccountText {
-  const {positions, collaterals, betas} = {...noAccount, ...(account as object)};
+  const {positions, collaterals, betas, correlations} = {...noAccount, ...(account as object)};
   return {
     ...textsOf(account, noAccount),
     positions: rowsOf<AccountPositionText>(positions, columnsOf('account.positions')).map(row => ({
@@ -119,6 +119,7 @@ function accountOf(account: unknown): AccountText {
     })),
     collaterals: rowsOf<SpotText>(collaterals, columnsOf('account.coins')),
     betas: rowsOf<BetaText>(betas, columnsOf('account.betas')),
+    correlations: rowsOf<CorrelationText>(correlations, columnsOf('correlations')),
   };
 }
 

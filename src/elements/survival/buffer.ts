@@ -57,41 +57,46 @@ export class BufferRows {
     return html`
       <div class="top">
         <p class="title">${words.title}</p>
-        ${this.#renderLimits(view.language)}
+        ${renderLimits(this.#limit, this.#choose, view.language)}
       </div>
       ${renderRows(found, answer, fill(words.percent, {percent: this.#limit}), view)}
     `;
   }
 
-  #renderLimits({words}: Language): TemplateResult {
-    const {limits, percent} = words(enBuffer);
-    const choose = (limit: string) => (event: Event) => {
-      event.stopPropagation();
-      this.#limit = limit;
-      this.#host.requestUpdate();
-    };
-    return html`
-      <fieldset>
-        <legend class="spoken">${limits}</legend>
-        <div class="segments small">
-          ${LIMITS.map(
-            limit => html`
-              <label>
-                <input
-                  class="spoken"
-                  type="radio"
-                  name="buffer-limit"
-                  .checked=${live(limit === this.#limit)}
-                  @input=${choose(limit)}
-                />
-                ${fill(percent, {percent: limit})}
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `;
-  }
+  readonly #choose = (limit: string): void => {
+    this.#limit = limit;
+    this.#host.requestUpdate();
+  };
+}
+
+/** Returns the chances a reader may choose between. */
+export function renderLimits(chosen: string, choose: (limit: string) => void, {words}: Language): TemplateResult {
+  const {limits, percent} = words(enBuffer);
+  const onInput = (limit: string) => (event: Event) => {
+    event.stopPropagation();
+    choose(limit);
+  };
+  return html`
+    <fieldset>
+      <legend class="spoken">${limits}</legend>
+      <div class="segments small">
+        ${LIMITS.map(
+          limit => html`
+            <label>
+              <input
+                class="spoken"
+                type="radio"
+                name="buffer-limit"
+                .checked=${live(limit === chosen)}
+                @input=${onInput(limit)}
+              />
+              ${fill(percent, {percent: limit})}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
 }
 
 function bufferOf(answer: SingleAnswer, {kernel, outlook}: Ahead, probability: string): MoneyBuffer {
@@ -105,7 +110,7 @@ function bufferOf(answer: SingleAnswer, {kernel, outlook}: Ahead, probability: s
 }
 
 /** What is left rounded down, what is missing rounded up: never more than there is. */
-function signed(value: Ratio, write: (value: Ratio, towards: 'up' | 'down') => string): string {
+export function signed(value: Ratio, write: (value: Ratio, towards: 'up' | 'down') => string): string {
   return ratioSign(value) < 0 ? MINUS + write(negateRatio(value), 'up') : write(value, 'down');
 }
 
@@ -164,13 +169,13 @@ function renderRows(found: Found, answer: SingleAnswer, limit: string, view: Vie
 
 const ratioOf = (value: number): Ratio => ratio(decimal(value.toPrecision(12)));
 
-function daysText(days: number, {tag, words}: Language): string {
+export function daysText(days: number, {tag, words}: Language): string {
   const said = words(enBuffer).days;
   return fill(days === 1 ? said.one : said.other, {days: formatDays(days, tag)});
 }
 
 /** The day until which liquidation is not touched with more than the stated chance. */
-function heldUntil({heldFor}: BufferAtVolatility, {today, language}: View): string {
+export function heldUntil({heldFor}: Pick<BufferAtVolatility, 'heldFor'>, {today, language}: View): string {
   const {heldUntil, heldAlways} = language.words(enBuffer);
   if (heldFor.kind === 'never') return heldAlways;
   if (heldFor.kind === 'now') return '';

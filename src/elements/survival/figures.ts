@@ -66,8 +66,9 @@ export function renderTable(ahead: Ahead, isOpen: boolean, language: Language): 
 }
 
 /** Returns what the figure stands on. */
-export function renderCaption({outlook: {volatility}}: Ahead, {tag, words}: Language): TemplateResult {
+export function renderCaption({outlook: {volatility}, way}: Ahead, {tag, words}: Language): TemplateResult {
   const said = words(enSurvival);
+  if ('kind' in way) return html`<p class="caption phrase">${said.captionMix} ${said.floor}</p>`;
   const percent = (value: Decimal): string => formatVolatility(value, tag);
   const [low, central, high] = [volatility.low, volatility.central, volatility.high].map(percent);
   const isOne = toFloat(volatility.low) === toFloat(volatility.high);

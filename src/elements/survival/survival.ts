@@ -13,6 +13,7 @@ import type {View} from '../shared/view.js';
 import {water} from '../shared/water.styles.js';
 import {aheadOf, type Ahead} from '../shared/ahead.js';
 import type {BufferRows} from './buffer.js';
+import type {DirectionRows} from './direction-rows.js';
 import {curvesOf, findingOf, SPANS, spanFor, readoutOf, type Curves} from './curves.js';
 import {survival} from './survival.styles.js';
 import {renderCaption, renderChances, renderTable} from './figures.js';
@@ -25,8 +26,9 @@ export const open = (host: LitElement): Panel => new SurvivalPanel(host);
 class SurvivalPanel implements Panel {
   settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
-  #buffer: BufferRows | undefined;
-  #isAsked = false;
+  #buffer: BufferRows | DirectionRows | undefined;
+  /** Whether the way last asked for goes along several prices; `null` until one is asked for. */
+  #isMixed: boolean | null = null;
   /** Days the figure reaches; `null` for those that fit what is shown. */
   #span: number | null = null;
   #cursor: number | null = null;
@@ -60,18 +62,22 @@ class SurvivalPanel implements Panel {
   }
 
   #renderBuffer(view: View, ahead: Ahead): TemplateResult | typeof nothing {
-    if (!this.#isAsked) this.settled = this.#load();
+    const isMixed = 'kind' in ahead.way;
+    if (this.#isMixed !== isMixed) this.settled = this.#load(isMixed);
     return this.#buffer?.render(view, ahead) ?? nothing;
   }
 
   /** The buffer is a chunk of its own. */
-  async #load(): Promise<void> {
-    this.#isAsked = true;
+  async #load(isMixed: boolean): Promise<void> {
+    this.#isMixed = isMixed;
+    this.#buffer = undefined;
     try {
-      const {BufferRows} = await import('./buffer.js');
-      this.#buffer = new BufferRows(this.#host);
+      const rows = isMixed
+        ? new (await import('./direction-rows.js')).DirectionRows(this.#host)
+        : new (await import('./buffer.js')).BufferRows(this.#host);
+      if (this.#isMixed === isMixed) this.#buffer = rows;
     } catch {
-      this.#isAsked = false; // asked for again with the next answer
+      this.#isMixed = null; // asked for again with the next answer
     }
     this.#host.requestUpdate();
   }

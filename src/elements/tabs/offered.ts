@@ -17,17 +17,21 @@ export interface Tab {
 
 const always = (): boolean => true;
 /** Without a volatility there is no chance to draw. */
-const ifAhead = ({scenario}: View): boolean => isStated(scenario.outlook);
+const ifAhead = ({scenario, shown}: View): boolean =>
+  shown?.answer.kind === 'account' ? shown.answer.outlook !== null : isStated(scenario.outlook);
 /** Leverage is a position's. */
 const ifMapped = (view: View): boolean => ifAhead(view) && view.kind?.name === 'position';
 
 /** A cross account has no one equation, and what of a loan moves together has another. */
 const ofOne = ({shown}: View): boolean => !shown || isOnePrice(shown.answer);
 
-/** What a liquidation takes where it is on record. */
-const ifSettled = ({shown}: View): boolean => !shown || isSettled(shown.answer);
+/** Interest and funding are told of one price, and of an account. */
+const ifTimed = (view: View): boolean => ofOne(view) || isAccount(view);
 
-const notAccount = ({shown}: View): boolean => shown?.answer.kind !== 'account';
+/** What a liquidation takes where it is on record. */
+const ifSettled = ({shown}: View): boolean => !shown || shown.answer.kind === 'account' || isSettled(shown.answer);
+
+const isAccount = ({shown}: View): boolean => shown?.answer.kind === 'account';
 
 /** Bands are changed by what their market allows. */
 const isLoan = ({shown}: View): boolean => shown?.answer.kind === 'loan' && !shown.answer.soft;
@@ -47,8 +51,8 @@ export const OFFERED: readonly Tab[] = [
   {name: 'rangeMap', load: () => import('../range-map/range-map.js'), isOffered: isLoanOfTwo},
   {name: 'riskMap', load: () => import('../risk-map/risk-map.js'), isOffered: ifMapped},
   {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
-  {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: ofOne},
+  {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: ifTimed},
   {name: 'aftermath', load: () => import('../aftermath/aftermath.js'), isOffered: ifSettled},
-  {name: 'market', load: () => import('../market/market.js'), isOffered: notAccount},
+  {name: 'market', load: () => import('../market/market.js'), isOffered: view => !isAccount(view)},
   {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

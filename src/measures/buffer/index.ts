@@ -1,4 +1,4 @@
-export {levelOfChance, type ChanceLevel} from './chance-level.js';
+export {DANGER_CHANCE, levelOfChance, WATCH_CHANCE, type ChanceLevel} from './chance-level.js';
 export {corridorOutlook, corridorSurvival, type CorridorOutlook} from './corridor-outlook.js';
 export {directionBuffer, type DirectionBuffer, type DirectionBufferAt} from './direction-buffer.js';
 export {CALM_ROOM, WATCH_ROOM} from './distance-level.js';

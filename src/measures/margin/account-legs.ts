@@ -89,6 +89,7 @@ export function legBracket({rules, atEntry, contracts}: Leg, notional: Ratio): n
   const {schedule, maintenanceAt} = rules;
   if (schedule.kind !== 'contracts') return bracketAt(schedule, maintenanceAt === 'entry' ? atEntry : notional);
   if (contracts) return bracketAt(schedule, contracts);
+  if (schedule.brackets.length === 1) return 0; // one bracket holds any number
   const instead = 'State every position in contracts, for its brackets go by contracts.';
   throw new InputError('positions', 'contracts-unknown', 'a number of contracts nobody stated', instead);
 }

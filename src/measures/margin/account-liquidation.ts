@@ -150,7 +150,8 @@ function slackAround(held: Account, legs: readonly Leg[], shareOf: ShareOf) {
 function isBeyondCap(leg: Leg, share: Decimal, v: Ratio): boolean {
   const {schedule, maintenanceAt} = leg.rules;
   const {cap} = schedule.brackets.at(-1)!;
-  if (cap === null) return false;
+  const isUncounted = schedule.kind === 'contracts' && leg.contracts === null;
+  if (cap === null || isUncounted) return false; // how many there are nobody stated
   const moved = maintenanceAt === 'entry' ? leg.atEntry : multiplyRatios(leg.atMark, factorAt(share, v));
   return compareRatios(schedule.kind === 'contracts' ? leg.contracts! : moved, ratio(cap)) >= 0;
 }

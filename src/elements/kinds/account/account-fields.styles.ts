@@ -19,7 +19,7 @@ export const accountRows = css`
   .row.held.off .box :is(input, select) {
     color: var(--_ink-3);
   }
-  .deeds {
+  .row .deeds {
     display: flex;
     align-items: center;
     margin-block-start: 20px;
@@ -69,6 +69,18 @@ export const accountRows = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
+  }
+  @container (max-width: 287px) {
+    .row.held .first {
+      grid-template-columns: 1fr;
+    }
+    .row.held .deeds {
+      justify-content: end;
+      margin-block-start: 0;
+    }
+    .row.held .suffix {
+      display: none;
+    }
   }
   @container (min-width: 448px) {
     .row.held {

@@ -24,6 +24,21 @@ export const moves = css`
   .betas {
     margin-block-start: 12px;
   }
+  .betas > p.label {
+    margin-block: 8px 4px;
+    font-weight: 500;
+  }
+  .betas > .message {
+    margin-block: 2px 8px;
+  }
+  .betas > p > .button {
+    block-size: auto;
+    min-block-size: 32px;
+    margin-block: 4px 8px;
+    padding-block: 6px;
+    text-align: start;
+    white-space: normal;
+  }
   .row-of-betas {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(112px, 100%), 1fr));

@@ -1,30 +1,69 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {withBeta, type AccountMove, type AccountSide} from '../../../scenario/index.js';
-import {enAccount, fill, formatDistance, formatPrice, messageOf, weave, type Language} from '../../../text/index.js';
+import {decimal, ratio} from '../../../decimal/index.js';
+import {
+  MIX,
+  withBeta,
+  type AccountMove,
+  type AccountSide,
+  type MarketFinder,
+  type MixMove,
+  type Scenario,
+} from '../../../scenario/index.js';
+import {
+  enAccount,
+  fill,
+  formatAmount,
+  formatDistance,
+  formatNumber,
+  formatPrice,
+  weave,
+  type Language,
+} from '../../../text/index.js';
+import {ownPerpetual} from '../../../venues/index.js';
 import {renderMessage} from '../../inputs/field.js';
 import {stepOf} from '../../shared/market-words.js';
 import {renderRulesMistake} from '../../markets/rules-mistake.js';
-import {idOf, type View} from '../../shared/view.js';
+import type {View} from '../../shared/view.js';
+import {priceAndMove} from './account-words.js';
+import {renderAssumption} from './assumption-field.js';
+import type {MixChunk} from './mix.js';
 
 const FIELD = 'account.moves';
 
 /** Returns the choice of what moves; each shows its own prices and room, so that the choice is seen before it is made. */
-export function renderMoves(view: View): TemplateResult | typeof nothing {
-  const {shown, language} = view;
-  if (shown?.answer.kind !== 'account') return renderRulesMistake(view);
-  const {moves, move} = shown.answer;
+export function renderMoves(
+  view: View,
+  mix: MixChunk | undefined,
+  find: MarketFinder,
+): TemplateResult | typeof nothing {
+  const {shown, language, scenario} = view;
+  const isMix = scenario.account.moves.trim() === MIX;
+  const answer = shown?.answer.kind === 'account' ? shown.answer : null;
+  if (!answer && !isMix) return renderRulesMistake(view);
+  const chosen = isMix ? MIX : answer?.move.id;
+  const moves = answer?.moves ?? [];
+  const betas = answer?.move.movement.kind === 'betas' ? Object.keys(answer.move.movement.betas) : null;
   return html`
     <fieldset class="field what">
       <legend class="label">${language.words(enAccount).moves.label}</legend>
-      <div class="moves" part="choice">${moves.map(each => renderMove(each, each.id === move.id, language))}</div>
-      ${renderMessage(view, FIELD)} ${renderRulesMistake(view)}
-      ${move.movement.kind === 'betas' ? renderBetas(view, Object.keys(move.movement.betas)) : nothing}
+      <div class="moves" part="choice">${moves.map(each => renderMove(each, each.id === chosen, language))}</div>
+      ${renderMessage(view, FIELD)} ${renderRulesMistake(view)} ${betas && !isMix ? renderBetas(view, betas) : nothing}
+      ${isMix && mix ? mix.renderMixFields(view, assetsHeld(scenario, find), mix) : nothing}
     </fieldset>
   `;
 }
 
+/** The assets of the rows that count, as far as they are known: the answer may not be there yet. */
+function assetsHeld({account, position}: Scenario, find: MarketFinder): string[] {
+  const rows = account.positions.filter(({enabled}) => enabled !== 'off');
+  const held = rows.map(({market}) => (market === ownPerpetual.id ? position.own.base.trim() : find(market)?.base));
+  const coins = account.collaterals.map(({asset}) => asset.trim());
+  return [...new Set([...held, ...coins])].filter((asset): asset is string => Boolean(asset));
+}
+
 function renderMove(move: AccountMove, isChosen: boolean, language: Language): TemplateResult {
+  if (move.answer === null) return renderMix(move, isChosen, language);
   const {moves: words} = language.words(enAccount);
   const {movement, asset, sides, level} = move;
   const isOnly = movement.kind === 'others-fixed';
@@ -38,6 +77,36 @@ function renderMove(move: AccountMove, isChosen: boolean, language: Language): T
       ${level === 'withheld' ? html`<span class="phrase">${words.withheld}</span>` : nothing}
       ${level === 'withheld' ? nothing : sides.map(side => renderSide(side, move, language))}
       ${sides.length === 0 ? html`<span class="phrase">${words.none}</span>` : nothing}
+    </label>
+  `;
+}
+
+/** The likeliest mix: how far, and where every price that moves is then. */
+function renderMix({id, prices, level, nearest, outlook, needs}: MixMove, isChosen: boolean, language: Language) {
+  const {moves: words} = language.words(enAccount);
+  const {tag} = language;
+  const far =
+    nearest?.kind === 'at' && outlook
+      ? fill(words.deviations, {
+          sigmas: formatAmount(ratio(decimal(nearest.distance)), 1, 'down', tag),
+          days: formatNumber(outlook.horizonDays, tag),
+        })
+      : null;
+  const told = needs ? words[needs] : level === 'withheld' ? words.withheld : words.none;
+  return html`
+    <label>
+      <input class="spoken" type="radio" name=${FIELD} value=${id} .checked=${live(isChosen)} />
+      <span class="phrase">${words.mix}</span>
+      ${prices.map(price => {
+        const {printed, move} = priceAndMove(price, language);
+        return html`
+          <span class="side phrase">
+            <span>${price.asset} <b class="number">${printed}</b></span>
+            <bdi class="room number">${move}</bdi>
+          </span>
+        `;
+      })}
+      <span class="phrase">${far ?? (prices.length > 0 || level === 'liquidatable' ? nothing : told)}</span>
     </label>
   `;
 }
@@ -73,31 +142,13 @@ function renderBetas(view: View, assets: readonly string[]): TemplateResult {
 
 function renderBeta(view: View, asset: string, label: string): TemplateResult {
   const {account} = view.scenario;
-  const field = `account.betas.${asset}`;
-  const id = idOf(field).replaceAll(/\s/g, '_');
-  const error = view.asked?.fields[field];
-  const change = (event: Event): void => {
-    const {value} = event.target as HTMLInputElement;
-    view.change({...view.scenario, account: {...account, betas: withBeta(account.betas, asset, value)}});
-  };
-  return html`
-    <div class="field">
-      <div class="label"><label for=${id}>${label}</label></div>
-      <div class=${error ? 'box wrong' : 'box'}>
-        <input
-          id=${id}
-          part="input"
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          placeholder="1"
-          aria-invalid=${error ? 'true' : 'false'}
-          aria-describedby=${error ? `${id}-message` : 'betas-hint'}
-          .value=${live(account.betas.find(each => each.asset === asset)?.beta ?? '')}
-          @input=${change}
-        />
-      </div>
-      ${error ? html`<p id="${id}-message" class="message wrong" part="error">${messageOf(error, view.language)}</p>` : nothing}
-    </div>
-  `;
+  return renderAssumption(view, {
+    field: `account.betas.${asset}`,
+    label,
+    value: account.betas.find(each => each.asset === asset)?.beta ?? '',
+    placeholder: '1',
+    hint: 'betas-hint',
+    change: beta =>
+      view.change({...view.scenario, account: {...account, betas: withBeta(account.betas, asset, {beta})}}),
+  });
 }

@@ -57,7 +57,11 @@ export const aftermath: Translation['aftermath'] = {
     chosen: '{name}: الأسعار ثابتة؛ يأخذ المصفّي الأول الزوج المختار، ويأخذ من بعده ما هو أسوأ للمقترض.',
     withoutBonus: 'لا مكافأة مسجلة لـ {assets}: لم تُحسب مكافأة.',
   },
-  reasons: {'binance-usdm': 'تصغير بحسب الشرائح؛ والمقدار غير منشور'},
+  reasons: {
+    'host-rules': 'لم يُذكر لمن هذه القواعد',
+    pasted: 'لم يُذكر لمن هذه القواعد',
+    'binance-usdm': 'تصغير بحسب الشرائح؛ والمقدار غير منشور',
+  },
   steps: {
     caption: 'التصفية خطوة بخطوة',
     number: 'الخطوة',
@@ -92,4 +96,30 @@ export const aftermath: Translation['aftermath'] = {
     refused: 'بعدها يترك أي أخذ آخر فتاتا، فيُرفض.',
   },
   table: {what: 'البند', amount: 'المبلغ، {unit}', caption: 'ما تأخذه التصفية'},
+  /** Of a cross account. */
+  account: {
+    told: {
+      all: 'التصفية عند {prices} تأخذ كل {funds}.',
+      deficit: 'التصفية عند {prices} تأخذ كل {funds}؛ ويقع {deficit} فوقه على صندوق التأمين، أو على غيره.',
+      'not-on-record': 'التصفية عند {prices} تأخذ {loss} من {funds}؛ وهل يعود الباقي {left} غير منشور.',
+      returned: 'التصفية عند {prices} تأخذ {loss} من {funds} وتعيد {left}.',
+      lost: 'التصفية عند {prices} تأخذ كل {funds}: الباقي {left} يذهب إلى المنصة.',
+      kept: 'التصفية عند {prices} تأخذ {loss} من {funds}؛ ويبقى الباقي مفتوحا ومعه {left}.',
+    },
+    price: '{asset} {price}',
+    leg: '{side} {asset}',
+    sides: {long: 'شراء', short: 'بيع'},
+    funds: 'الرصيد والعملات',
+    first: 'يُغلق أولا',
+    position: 'المركز',
+    at: 'السعر',
+    order: 'لا تنشر أي منصة أي مركز تغلقه أولا: هنا {leg} أولا، ثم ما يتطلب أكثر. الأسعار ثابتة.',
+    one: 'الأسعار ثابتة.',
+    rules: {
+      known: '{leg}: بحسب قاعدة المنصة المنشورة.',
+      'not-known': '{leg}: لم تنشر المنصة كم تغلق في المرة ({why})؛ يُحسب المركز كله مغلقا.',
+      own: '{leg}: قواعدك لا تذكر إغلاقا بالأجزاء؛ يُغلق المركز كله.',
+    },
+    healthy: 'ثم يكون الحساب سليما.',
+  },
 };

@@ -12,6 +12,9 @@ export const mistakes: Translation['mistakes'] = {
   'not-a-choice': 'وُجد {found}. اختر واحدا من {choices}.',
   'market-not-listed': 'وُجد {found} ولا تذكره أي قواعد هنا. اختر سوقا آخر، أو الصق شرائحه.',
   'leverage-above-maximum': 'وُجد {found}. تسمح المنصة بحد أقصى {most} لهذا الحجم؛ اكتب {most} أو أقل.',
+  'out-of-bounds': 'وُجد {found}. اكتب رقما من {least} إلى {most}.',
+  'not-positive-definite': '{pairs} متناقضة: لا يمكن أن تتحرك الأسعار هكذا. صحح واحدا منها.',
+  'contracts-unknown': 'شرائح أحد الأسواق هنا بعدد العقود، ولم تُذكر قيمتها. اختر له قواعدك.',
   'rate-out-of-bounds': 'وُجدت نسبة ورسوم بكامل القيمة. اكتب رسوما أقل.',
   'rates-unsorted': 'وُجدت في الصف {row} نسبة أقل مما قبلها. اكتب نسبة أعلى، أو نسبة واحدة على القيمة كلها.',
 };

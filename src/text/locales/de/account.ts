@@ -62,6 +62,15 @@ export const account: Translation['account'] = {
       gains:
         '{subject} hat keinen Liquidationspreis, solange sich die Preise nach ihren Betas bewegen: In jeder Richtung gibt es Gewinn.',
     },
+    mix: {
+      below: '{subject} wird am ehesten liquidiert mit {asset} gefallen auf {price}',
+      above: '{subject} wird am ehesten liquidiert mit {asset} gestiegen auf {price}',
+      now: '{subject} ist zu den heutigen Preisen liquidierbar.',
+      belowZero: '{subject} wird durch keine Mischung dieser Preise liquidiert: Einer müsste unter null liegen.',
+      never: '{subject} wird durch keine Mischung dieser Preise liquidiert.',
+      volatilities:
+        'Schreiben Sie zu jedem Vermögenswert eine Volatilität, um den wahrscheinlichsten Weg zur Liquidation zu sehen.',
+    },
   },
   otherSide: {
     falling: 'und {percent} unter jetzt',
@@ -101,9 +110,24 @@ export const account: Translation['account'] = {
     none: 'kein Liquidationspreis',
     withheld: 'jenseits der letzten bekannten Stufe',
     told: 'an {asset} gemessen',
+    mix: 'Schlimmste wahrscheinliche Mischung',
+    deviations: '{sigmas} σ von {days} Tagen',
+    volatilities: 'braucht zu jedem Vermögenswert eine Volatilität',
+    correction: 'braucht unten eine Berichtigung',
   },
   beta: 'Beta von {asset}',
   betas: 'Betas',
   betasHint:
     'Wie weit jeder Preis geht, wenn sich der Markt um eins bewegt: 1 mit ihm, 0 gar nicht, unter 0 gegen ihn.',
+  other: '{asset} {price}, {move}',
+  more: 'und {count} weitere',
+  volatility: 'Volatilität von {asset}',
+  aYear: '% im Jahr',
+  correlation: '{first} mit {second}',
+  correlations: 'Korrelationen',
+  horizon: 'Horizont',
+  days: 'Tage',
+  volatilitiesHint:
+    'Ein Preis ohne Volatilität steht still; ein Paar ohne Korrelation bewegt sich unabhängig voneinander.',
+  nearest: 'Die nächsten möglichen nehmen: {pairs}',
 };

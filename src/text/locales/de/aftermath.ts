@@ -65,7 +65,11 @@ export const aftermath: Translation['aftermath'] = {
       '{name}: Die Preise stehen still; der erste Liquidator nimmt das gewählte Paar, die nächsten, was den Kredit am schlechtesten stellt.',
     withoutBonus: 'Für {assets} ist kein Bonus verzeichnet: Keiner ist gerechnet.',
   },
-  reasons: {'binance-usdm': 'eine Verkleinerung nach Stufen; die Menge ist nicht veröffentlicht'},
+  reasons: {
+    'host-rules': 'wessen Regeln dies sind, ist nicht gesagt',
+    pasted: 'wessen Regeln dies sind, ist nicht gesagt',
+    'binance-usdm': 'eine Verkleinerung nach Stufen; die Menge ist nicht veröffentlicht',
+  },
   steps: {
     caption: 'Die Liquidation Schritt für Schritt',
     number: 'Schritt',
@@ -100,4 +104,34 @@ export const aftermath: Translation['aftermath'] = {
     refused: 'Danach ließe jede weitere Entnahme einen zu kleinen Rest, und wird abgelehnt.',
   },
   table: {what: 'Was', amount: 'Betrag, {unit}', caption: 'Was die Liquidation nimmt'},
+  /** Of a cross account. */
+  account: {
+    told: {
+      all: 'Die Liquidation bei {prices} nimmt alle {funds}.',
+      deficit:
+        'Die Liquidation bei {prices} nimmt alle {funds}; {deficit} mehr trägt der Versicherungsfonds, oder tragen andere.',
+      'not-on-record':
+        'Die Liquidation bei {prices} nimmt {loss} von {funds}; ob die übrigen {left} zurückkommen, ist nicht veröffentlicht.',
+      returned: 'Die Liquidation bei {prices} nimmt {loss} von {funds} und gibt {left} zurück.',
+      lost: 'Die Liquidation bei {prices} nimmt alle {funds}: Die übrigen {left} gehen an die Börse.',
+      kept: 'Die Liquidation bei {prices} nimmt {loss} von {funds}; der Rest bleibt mit {left} offen.',
+    },
+    price: '{asset} {price}',
+    leg: '{asset} {side}',
+    sides: {long: 'Long', short: 'Short'},
+    funds: 'Kontostand und Coins',
+    first: 'Zuerst geschlossen',
+    position: 'Position',
+    at: 'Preis',
+    order:
+      'Keine Börse veröffentlicht, welche Position sie zuerst schließt: hier zuerst {leg}, dann die mit der höchsten Erhaltungsmargin. Die Preise stehen still.',
+    one: 'Die Preise stehen still.',
+    rules: {
+      known: '{leg}: nach der veröffentlichten Regel der Börse.',
+      'not-known':
+        '{leg}: Die Börse hat nicht veröffentlicht, wie viel sie auf einmal schließt ({why}); die ganze Position gilt als geschlossen.',
+      own: '{leg}: Ihre eigenen Regeln sagen nichts vom Schließen in Teilen; die ganze Position wird geschlossen.',
+    },
+    healthy: 'Dann ist das Konto gesund.',
+  },
 };

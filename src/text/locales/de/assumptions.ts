@@ -26,6 +26,7 @@ export const assumptions: Translation['assumptions'] = {
     'others-fixed': 'Nur der Preis von {asset}; die anderen Positionen behalten ihre Mark-Preise.',
     'common-move': 'Alle Preise zusammen, um denselben Faktor; der Preis ist der von {asset}.',
     betas: 'Alle Preise zusammen, jeder nach seinem Beta; der Preis ist der von {asset}.',
+    mix: 'Alle Preise, in der wahrscheinlichsten Mischung nach ihren Volatilitäten und Korrelationen; der Preis ist an {asset} gemessen.',
   },
   loanMoves: {
     only: 'Nur der Preis von {asset}; jeder andere Preis steht still.',
@@ -92,6 +93,7 @@ export const assumptions: Translation['assumptions'] = {
     none: 'Keine genannt: Es wurde keine Volatilität angegeben. Die Warnstufe richtet sich allein nach dem Abstand, 15 % und 40 %.',
     given:
       'Aus einer Volatilität von {volatility} % im Jahr über {days} Tage: erste Berührung, Brownsche Bewegung ohne Drift, ständig beobachtet.',
+    mix: 'Aus den Volatilitäten und Korrelationen der Preise über {days} Tage: erste Berührung entlang der einen wahrscheinlichsten Richtung, in erster Ordnung, Brownsche Bewegung ohne Drift. Andere Wege zur Liquidation sind nicht gezählt.',
   },
   engine: {
     wasm: 'WebAssembly, Plimsoll {version}. Alles wird auf dieser Seite gerechnet; nichts wird gesendet.',

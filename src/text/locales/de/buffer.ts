@@ -16,6 +16,7 @@ export const buffer: Translation['buffer'] = {
     price: 'Puffer im Preis',
     share: 'Puffer vom Preis jetzt',
     sigmas: 'Puffer in σ von {days}',
+    surplus: 'Überschuss, der danach bleibt',
     money: 'Puffer in Geld',
     held: 'Hält bis',
     end: 'Value at Risk des Endes allein',
@@ -27,4 +28,13 @@ export const buffer: Translation['buffer'] = {
   caption: 'Bei der mittleren Volatilität; in Klammern bei der tiefsten und der höchsten. Ohne Sprünge, vor Gebühren.',
   below: 'unter {chance}',
   above: 'über {chance}',
+  /** Along the likeliest mix of several prices. */
+  mix: {
+    holds:
+      'In {days} kommt das Konto auf dem wahrscheinlichsten Weg mit {limit} {sigmas} weit, und die Liquidation liegt dahinter: {money} vom Überschuss bleiben.',
+    short:
+      'In {days} kommt das Konto auf dem wahrscheinlichsten Weg mit {limit} {sigmas} weit, und die Liquidation kommt vorher: {money} fehlen.',
+    caption:
+      'Entlang der einen Richtung, in der die Liquidation am nächsten ist, in erster Ordnung der Preisbewegungen; andere Wege sind nicht gezählt. Ohne Sprünge, vor Gebühren.',
+  },
 };

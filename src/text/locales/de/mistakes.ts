@@ -15,6 +15,11 @@ export const mistakes: Translation['mistakes'] = {
     '{found} gefunden, das in keinen Regeln hier steht. Wählen Sie einen anderen Markt, oder fügen Sie dessen Stufen ein.',
   'leverage-above-maximum':
     '{found} gefunden. Bei dieser Größe erlaubt die Börse höchstens {most}; schreiben Sie {most} oder weniger.',
+  'out-of-bounds': 'Gefunden: {found}. Schreiben Sie eine Zahl von {least} bis {most}.',
+  'not-positive-definite':
+    '{pairs} widersprechen einander: So können sich Preise nicht bewegen. Berichtigen Sie einen Wert.',
+  'contracts-unknown':
+    'Die Stufen eines Marktes hier gehen nach Kontrakten, deren Wert niemand genannt hat. Wählen Sie für ihn eigene Regeln.',
   'rate-out-of-bounds': 'Satz und Gebühr in Höhe des ganzen Werts gefunden. Schreiben Sie eine kleinere Gebühr.',
   'rates-unsorted':
     'In Zeile {row} einen niedrigeren Satz gefunden als davor. Schreiben Sie einen höheren oder einen Satz auf den ganzen Wert.',

@@ -82,4 +82,25 @@ export const overTime: Translation['overTime'] = {
     interest:
       'Gleichbleibende Zinsen, stillstehende Preise. Zinsen folgen der Auslastung des Marktes: Das ist keine Vorhersage.',
   },
+  /** Of a cross account. */
+  account: {
+    ask: 'Geben Sie einen Funding-Satz ein, um zu sehen, was die Zeit allein mit dem Konto macht.',
+    funding: 'Funding von {asset}',
+    health: 'Eigenkapital zu Erhaltungsmargin',
+    mark: 'Eigenkapital zu Erhaltungsmargin {share}',
+    held: 'Funding, zu diesen Sätzen auf die Werte zu den Mark-Preisen gehalten: {paid} am Tag aus dem Kontostand. Es ändert sich: Dies ist keine Vorhersage.',
+    received:
+      'Funding, zu diesen Sätzen auf die Werte zu den Mark-Preisen gehalten: {paid} am Tag in den Kontostand. Es ändert sich: Dies ist keine Vorhersage.',
+    recorded:
+      'Aufgezeichnetes Funding vom {from} bis {to}, aus dem Kontostand gezahlt, während die Mark-Preise stillstehen. Ein Markt ohne aufgezeichnete Sätze zahlt keines.',
+    readout: {
+      paid: '{date}: liquidiert bei {price}, Eigenkapital {share} des Verlangten, gezahlt {paid}',
+      received: '{date}: liquidiert bei {price}, Eigenkapital {share} des Verlangten, erhalten {paid}',
+      paidOnly: '{date}: Eigenkapital {share} des Verlangten, gezahlt {paid}',
+      receivedOnly: '{date}: Eigenkapital {share} des Verlangten, erhalten {paid}',
+    },
+    equity: 'Eigenkapital übrig, {unit}',
+    share: 'Eigenkapital zu Erhaltungsmargin',
+    nothing: 'nichts verlangt',
+  },
 };

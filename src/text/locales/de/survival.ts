@@ -28,6 +28,8 @@ export const survival: Translation['survival'] = {
     'Erste Berührung des Liquidationspreises, Brownsche Bewegung ohne Drift, geschlossene Form. Das Band ist σ {low} bis {high} im Jahr; die Linie ist {central}.',
   captionOne:
     'Erste Berührung des Liquidationspreises, Brownsche Bewegung ohne Drift, geschlossene Form, σ {central} im Jahr.',
+  captionMix:
+    'Erste Berührung entlang der wahrscheinlichsten Mischung der Preise, in erster Ordnung: Brownsche Bewegung ohne Drift, geschlossene Form. Andere Wege zur Liquidation sind nicht gezählt.',
   floor: 'Preise springen auch: Eine kleine Wahrscheinlichkeit der Liquidation ist eine Untergrenze.',
   below: 'unter {chance}',
   above: 'über {chance}',
