@@ -5,8 +5,8 @@ import {
   type Answer,
   type Answerer,
   type FieldErrors,
-  type Fix,
   type Kernel,
+  type PositionAnswer,
   type Scenario,
   type Understood,
 } from '../../scenario/index.js';
@@ -70,8 +70,8 @@ export interface Kind {
   readonly fields: () => Promise<Fields>;
   /** Brings what the scenario's markets need; `null` where all of it is there. */
   readonly prepare?: (scenario: Scenario, given: GivenRules) => Promise<void> | null;
-  /** What takes its answer to the next calmer level, where that is not found by the answer's own sort. */
-  readonly fixes?: (answer: Answer, scenario: Scenario, kernel: Kernel) => readonly Fix[];
+  /** What answers its positions, where the id of their market does not say it. */
+  readonly answerer?: Answerer<PositionAnswer>;
   /** A choice that belongs beside the answer. */
   readonly renderChoice?: (view: View) => TemplateResult | typeof nothing;
   /** Styles that only this kind needs. */

@@ -1,6 +1,5 @@
 import type {RiskMap} from '../../charts/risk-map/index.js';
-import {maxLeverageAt} from '../../contracts/index.js';
-import {decimal, multiplyRatios, ratio, ratioToFloat, toFloat, type Decimal} from '../../decimal/index.js';
+import {decimal, ratioToFloat, toFloat, type Decimal} from '../../decimal/index.js';
 import {
   leverageEdges,
   liquidationsByLeverage,
@@ -14,10 +13,10 @@ import {
 } from '../../measures/index.js';
 import {statedVolatility} from '../../models/index.js';
 import type {AnsweredOutlook, Kernel, PositionAnswer} from '../../scenario/index.js';
+import {mostOf} from '../inputs/level-edges.js';
+import {questionKey} from '../shared/question-key.js';
 
 const COLUMNS = 48;
-/** Where no venue states a highest leverage. */
-const USUAL_MOST = 50;
 
 /** All of a map that does not depend on the leverage of the position: a slider moves the mark alone. */
 export interface Grid {
@@ -36,10 +35,8 @@ export interface Mapped {
 }
 
 /** Returns leverages from 1 to the venue's highest at this size, even on a logarithmic axis. */
-function leveragesOf({market, position}: PositionAnswer): number[] {
-  const notional = multiplyRatios(position.size, ratio(position.entry));
-  const most = position.kind === 'inverse' ? null : maxLeverageAt(market.rules.schedule, notional);
-  const last = Math.max(2, most === null ? USUAL_MOST : toFloat(most));
+function leveragesOf(answer: PositionAnswer): number[] {
+  const last = Math.max(2, toFloat(mostOf(answer)));
   return Array.from({length: COLUMNS + 1}, (_, at) => Number((last ** (at / COLUMNS)).toPrecision(6)));
 }
 
@@ -58,12 +55,9 @@ export function gridOf({kernel, answer, outlook: {volatility, horizonDays}, mark
 
 /** What a grid depends on: two questions with the same text have the same grid. */
 export const gridKey = ({kernel, answer, outlook: {volatility, horizonDays}, mark}: Mapped): string =>
-  JSON.stringify(
-    [
-      ...[answer.market.id, answer.market.rules, answer.position.side, answer.position.size, answer.position.entry],
-      ...[mark, volatility, horizonDays, kernel.engine],
-    ],
-    (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
+  questionKey(
+    ...[answer.market.id, answer.market.rules, answer.position.side, answer.position.size, answer.position.entry],
+    ...[mark, volatility, horizonDays, kernel.engine],
   );
 
 /** What lies ahead at another leverage and one volatility; the liquidation alone where nothing lies ahead. */
