@@ -16,4 +16,10 @@ export const enMistakes = {
   'leverage-above-maximum': 'Found {found}. At this size the venue allows at most {most}; write {most} or less.',
   'rate-out-of-bounds': 'Found rate and fee of the whole value. Write a smaller fee.',
   'rates-unsorted': 'Found a lower rate in row {row} than before. Write a higher one, or one rate on the whole value.',
+  'volatility-too-high': 'Found {found} % a year. Write at most 2,000 %.',
+  'horizon-too-long': 'Found {found} days. Write at most 36,499 days.',
+  'lowest-above-volatility': 'Found {found} %. Write at most {expected} %, the volatility.',
+  'highest-below-volatility': 'Found {found} %. Write at least {expected} %, the volatility.',
+  'correlation-out-of-bounds': 'Found {found}. Write a number from −1 to 1.',
+  'not-positive-definite': 'Found correlations that contradict one another: {pairs}. Correct one of them.',
 } as const;

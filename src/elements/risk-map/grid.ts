@@ -69,7 +69,7 @@ export function lookAt(
   const [found] = liquidationsByLeverage(kernel, answer.position, answer.market.rules, mark, [leverage]) as [
     LiquidationAnswer,
   ];
-  return outlook(kernel, wayTo(found, mark), statedVolatility(decimal(volatility.toFixed(6))), {horizonDays});
+  return outlook(kernel, wayTo(found, mark), statedVolatility(decimal(volatility)), {horizonDays});
 }
 
 /** The position itself, within the grid. */

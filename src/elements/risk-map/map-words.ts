@@ -60,7 +60,7 @@ export function readoutAt(mapped: Mapped, cursor: RiskMap['cursor'], language: L
   const words = language.words(enRiskMap);
   const {outlook} = mapped;
   const found = cursor ? lookAt(mapped, cursor.leverage, cursor.volatility) : outlook.ahead;
-  const volatility = cursor ? decimal(cursor.volatility.toFixed(4)) : outlook.volatility.central;
+  const volatility = cursor ? decimal(cursor.volatility) : outlook.volatility.central;
   const leverage = cursor ? times(cursor.leverage, language.tag) : formatLeverage(mapped.answer.leverage, language.tag);
   return fill(words.here, {
     leverage,

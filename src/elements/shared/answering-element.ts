@@ -39,7 +39,10 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
 
-  /** Candles to estimate the volatility from: the text of a CSV file, or bars `{time, open, high, low, close}`. */
+  /**
+   * Candles to estimate the volatility from, where nobody has said one: the text of a CSV file, bars `{time, open, high, low, close}` or
+   * their JSON.
+   */
   @property({attribute: false}) candles: unknown = null;
 
   protected readonly internals = this.attachInternals();
@@ -55,6 +58,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   #scenario!: Scenario;
   #focus: View['focus'];
   #aging: Promise<void> | undefined;
+  /** Done when the candles last handed in have been read. */
+  #reading: Promise<void> | undefined;
   #ageOf: typeof ageOf | undefined;
   #pointed: readonly string[] = [];
   /** The reader's own hand made the change that is to be answered. */
@@ -89,6 +94,7 @@ export abstract class AnsweringElement extends ScenarioElement {
     await this.saved.settled;
     await this.languages.settled;
     await this.#aging;
+    await this.#reading;
     await super.getUpdateComplete();
     // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
     let isDone = true;
@@ -123,7 +129,8 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#isReaders = false;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('candles') && this.candles) this.#reading = this.#read();
     const {kind} = this.answer;
     if (kind?.styles) adopt(this.renderRoot, kind.styles);
     this.showStates(this.view);
@@ -160,6 +167,13 @@ export abstract class AnsweringElement extends ScenarioElement {
   async #bringAges(): Promise<void> {
     this.#ageOf = (await import('./mark-age.js')).ageOf;
     this.requestUpdate();
+  }
+
+  /** Candles say a volatility beside the answer, once the kernel is there. */
+  async #read(): Promise<void> {
+    const {readCandlesOfHost} = await import('../market/reading.js');
+    await this.answer.ready;
+    await readCandlesOfHost(() => this.view);
   }
 
   /** All that its templates draw from. */

@@ -1,3 +1,4 @@
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {toState} from '../../scenario/index.js';
 import {PortableElement} from './portable-element.js';
@@ -62,8 +63,8 @@ export abstract class FormElement extends PortableElement {
     return Promise.all([super.settled, this.#worded]);
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     if (!this.internals.form) return;
     const [mistake] = Object.entries(this.answer.asked?.fields ?? {});
     this.internals.setFormValue(this.value);

@@ -42,9 +42,9 @@ export abstract class PartElement extends PortableElement {
     `;
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const {view} = this;
-    if (this.#shared.view === null) return super.updated();
+    if (this.#shared.view === null) return super.updated(changed);
     if (view.kind?.styles) adopt(this.renderRoot, view.kind.styles);
     this.showStates(view);
     this.#follow(view.focus);
