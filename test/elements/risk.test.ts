@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {all, one, RANGE, tab, text} from '../support/ahead.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
@@ -82,11 +82,129 @@ describe('the tab of the risk map', () => {
     expect(text(page, '[part="risk-map"] .finding')).to.equal(
       'Opened at up to 6.2× the chance in 7 days stays below 1 %, up to 8.9× below 10 %. This position is at 10×.',
     );
-    expect(text(page, '[part="risk-map"] .readout')).to.equal('10×, σ 43 %: 12–27 % in 7 days');
+    expect(text(page, '[part="risk-map"] .readout')).to.equal(
+      '10×, σ 43 %: 12–27 % in 7 days · liquidated at 1,719.04 USDT, 8.3 % below now',
+    );
     one(page, '.map').focus();
     await sendKeys({press: 'ArrowUp'});
     await page.element.updateComplete;
-    expect(text(page, '[part="risk-map"] .readout')).to.match(/^10×, σ 44 %: \d+ % in 7 days$/u);
+    expect(text(page, '[part="risk-map"] .readout')).to.match(
+      /^10×, σ 44 %: \d+ % in 7 days · liquidated at 1,719\.04/u,
+    );
+  });
+
+  it('takes the leverage under the cursor with Enter, and leaves the volatility', async () => {
+    const page = await tab('riskMap');
+    one(page, '.map').focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await page.element.updateComplete;
+    const readout = text(page, '[part="risk-map"] .readout');
+    const [, leverage, price] = /^(.*)×.* at ([\d,.]+)/u.exec(readout)!;
+    expect(Number(leverage)).to.be.below(10);
+    await sendKeys({press: 'Enter'});
+    await page.element.updateComplete;
+    expect(page.element.leverage).to.equal(leverage);
+    expect(page.part('price')).to.contain(price);
+    expect(page.element.volatility).to.equal(RANGE.volatility);
+  });
+
+  it('shows what is under the pointer, and takes it with a click', async () => {
+    const page = await tab('riskMap');
+    const map = one(page, '.map');
+    const {left, top, width} = map.getBoundingClientRect();
+    const at = {clientX: Math.round(left + 52 + (width - 68) * 0.25), clientY: top + 200, bubbles: true, pointerType: 'mouse'};
+    map.dispatchEvent(new PointerEvent('pointermove', at));
+    await page.element.updateComplete;
+    // a quarter of a scale from 1 to 100 is √10
+    expect(text(page, '[part="risk-map"] .readout')).to.match(/^3\.2×, σ \d+ %: .* in 7 days · liquidated at 1,313/u);
+    map.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+    await page.element.updateComplete;
+    expect(text(page, '[part="risk-map"] .readout')).to.match(/^10×/u);
+    map.dispatchEvent(new PointerEvent('click', at));
+    await page.element.updateComplete;
+    expect(page.element.leverage).to.equal('3.2');
+  });
+
+  it('shows a finger what it would take, and takes it with a second touch', async () => {
+    const page = await tab('riskMap');
+    const map = one(page, '.map');
+    const {left, top, width} = map.getBoundingClientRect();
+    const at = {clientX: Math.round(left + 52 + (width - 68) * 0.25), clientY: top + 200, bubbles: true, pointerType: 'touch'};
+    for (const leverage of ['10', '3.2']) {
+      map.dispatchEvent(new PointerEvent('click', at));
+      await page.element.updateComplete;
+      expect(page.element.leverage).to.equal(leverage);
+    }
+  });
+});
+
+describe('the risk map of a loan', () => {
+  const OWED = {...LOAN, ...RANGE, horizon: '30'} as const;
+
+  it('goes over loan to value, and says the highest', async () => {
+    const page = await tab('riskMap', OWED);
+    // 14,000/(12·1874.89) = 62.2 %
+    expect(text(page, '[part="risk-map"] .finding')).to.match(
+      /^Up to a loan to value of (\d\d\.\d) % the chance in 30 days stays below 1 %, up to (\d\d\.\d) % below 10 %\. This loan is at 62\.3 %\.$/u,
+    );
+    expect(text(page, '[part="risk-map"] .readout')).to.match(
+      /^62\.3 %, σ 43 %: .* in 30 days · liquidated at 1,405\.6/u,
+    );
+    expect(all(page, '.map .contour').length).to.equal(6);
+    expect(
+      all(page, '[part="risk-map"] tbody th').map(each => each.textContent.replace(/\u202f/u, ' ')),
+    ).to.deep.equal(['10.0 %', '20.0 %', '30.0 %', '40.0 %', '50.0 %', '60.0 %', '70.0 %', '80.0 %']);
+  });
+
+  it('has its edges where the level changes', async () => {
+    const page = await tab('riskMap', OWED);
+    const found = /of ([\d.]+) %.* up to ([\d.]+) %/u.exec(text(page, '[part="risk-map"] .finding'))!;
+    const levels: string[] = [];
+    for (const edge of [found[1]!, found[2]!]) {
+      for (const beyond of [0, 0.2]) {
+        await page.write('loan.loanToValue', String(Number(edge) + beyond));
+        levels.push(page.part('word'));
+      }
+    }
+    expect(levels).to.deep.equal(['Calm', 'Watch', 'Watch', 'Danger']);
+  });
+
+  it('takes the debt under the cursor', async () => {
+    const page = await tab('riskMap', OWED);
+    one(page, '.map').focus();
+    for (let step = 0; step < 5; step++) await sendKeys({press: 'ArrowLeft'});
+    await page.element.updateComplete;
+    const [, wanted, price] = /^([\d.]+) %.* at ([\d,.]+)/u.exec(text(page, '[part="risk-map"] .readout'))!;
+    expect(Number(wanted)).to.be.below(60);
+    await sendKeys({press: 'Enter'});
+    await page.element.updateComplete;
+    expect(page.part('price')).to.contain(price);
+    const debt = Number(page.element.debts![0]!.quantity);
+    expect((debt / (12 * 1874.89)) * 100).to.be.closeTo(Number(wanted), 0.05);
+  });
+
+  it('stands alone', async () => {
+    const map = await fixture<HTMLElement & {updateComplete: Promise<unknown>}>(
+      html`<plimsoll-risk-map
+        kind="loan"
+        volatility="60"
+        .collaterals=${LOAN.collaterals}
+        .debts=${LOAN.debts}
+      ></plimsoll-risk-map>`,
+    );
+    await map.updateComplete;
+    expect(map.shadowRoot!.textContent).to.contain('This loan is at 62.3');
+    await expect(map).to.be.accessible();
+  });
+
+  it('is not offered where several prices move, or nothing is owed', async () => {
+    for (const each of [
+      {...OWED, moving: '~'},
+      {...OWED, debts: []},
+    ]) {
+      const page = await calculator(each);
+      expect(all(page, '#tab-riskMap')).to.have.length(0);
+    }
   });
 });
 

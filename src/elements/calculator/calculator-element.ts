@@ -34,7 +34,7 @@ import {shell} from './shell.styles.js';
  * @csspart why - Why the price is what it is.
  * @csspart assumptions - What the answer stands on, and what it leaves out.
  * @csspart survival - How many paths are still open by each day.
- * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart risk-map - The chance over volatility and leverage, or loan to value.
  * @csspart market - Volatility and horizon.
  * @csspart source - Whose candles the volatility is from.
  * @csspart over-time - The same while nothing but time goes on.
