@@ -96,6 +96,16 @@ describe('layoutRiskMap(map, box)', () => {
     expect(valueAcross(0.5, 1, 100, 'logarithmic')).to.be.closeTo(10, 1e-12);
   });
 
+  it('leaves out a label that would touch the one before', () => {
+    const columns = [0.1, 0.2, 0.3, 0.4].map(at => ({at, label: `${at * 100} %`}));
+    const narrow = layoutRiskMap(
+      {...map, across: [0, 0.8], scale: 'linear', columns},
+      {width: 228, textWidth: () => 20},
+    );
+    // 20 px from column to column: every second one has room
+    expect(narrow.columns.map(({x}) => Math.round(x))).to.deep.equal([72, 112]);
+  });
+
   it('puts the mark at its volatility with its range as a bar', () => {
     const middle = (RISK_MAP_FRAME.top + 360 - RISK_MAP_FRAME.bottom) / 2;
     expect(shapes.mark!.y).to.be.closeTo(middle, 1e-9);

@@ -112,7 +112,12 @@ describe('the tab of the risk map', () => {
     const page = await tab('riskMap');
     const map = one(page, '.map');
     const {left, top, width} = map.getBoundingClientRect();
-    const at = {clientX: Math.round(left + 52 + (width - 68) * 0.25), clientY: top + 200, bubbles: true, pointerType: 'mouse'};
+    const at = {
+      clientX: Math.round(left + 52 + (width - 68) * 0.25),
+      clientY: top + 200,
+      bubbles: true,
+      pointerType: 'mouse',
+    };
     map.dispatchEvent(new PointerEvent('pointermove', at));
     await page.element.updateComplete;
     // a quarter of a scale from 1 to 100 is √10
@@ -129,7 +134,12 @@ describe('the tab of the risk map', () => {
     const page = await tab('riskMap');
     const map = one(page, '.map');
     const {left, top, width} = map.getBoundingClientRect();
-    const at = {clientX: Math.round(left + 52 + (width - 68) * 0.25), clientY: top + 200, bubbles: true, pointerType: 'touch'};
+    const at = {
+      clientX: Math.round(left + 52 + (width - 68) * 0.25),
+      clientY: top + 200,
+      bubbles: true,
+      pointerType: 'touch',
+    };
     for (const leverage of ['10', '3.2']) {
       map.dispatchEvent(new PointerEvent('click', at));
       await page.element.updateComplete;
@@ -151,9 +161,9 @@ describe('the risk map of a loan', () => {
       /^62\.3 %, σ 43 %: .* in 30 days · liquidated at 1,405\.6/u,
     );
     expect(all(page, '.map .contour').length).to.equal(6);
-    expect(
-      all(page, '[part="risk-map"] tbody th').map(each => each.textContent.replace(/\u202f/u, ' ')),
-    ).to.deep.equal(['10.0 %', '20.0 %', '30.0 %', '40.0 %', '50.0 %', '60.0 %', '70.0 %', '80.0 %']);
+    expect(all(page, '[part="risk-map"] tbody th').map(each => each.textContent.replace(/\u202f/u, ' '))).to.deep.equal(
+      ['10.0 %', '20.0 %', '30.0 %', '40.0 %', '50.0 %', '60.0 %', '70.0 %', '80.0 %'],
+    );
   });
 
   it('has its edges where the level changes', async () => {

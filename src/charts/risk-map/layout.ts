@@ -40,6 +40,7 @@ export const RISK_MAP_FRAME = {height: 360, left: 52, right: 16, top: 8, bottom:
 /** How far beyond the plot a line is led that leaves it, so that it leaves at its own slope. */
 const BEYOND = 400;
 const PILL_PADDING = 6;
+const LABEL_GAP = 8;
 /** Heights of the pills, as shares of the plot from its foot: apart from one another on lines that lie close. */
 const PILLS = [0.46, 0.58, 0.7, 0.82, 0.66, 0.52];
 const PILL_MARGIN = 14;
@@ -74,7 +75,10 @@ export function layoutRiskMap(map: RiskMap, {width, textWidth}: RiskMapBox): Ris
     top,
     bottom,
     depths: map.depths.map(depth),
-    columns: map.columns.filter(({at}) => at >= first && at <= last).map(({at, label}) => ({x: x(at), label})),
+    columns: apart(
+      map.columns.filter(({at}) => at >= first && at <= last).map(({at, label}) => ({x: x(at), label})),
+      textWidth,
+    ),
     rows: map.rows.filter(({at}) => at >= least && at <= most).map(({at, label}) => ({y: y(at), label})),
     mark: map.mark && {
       x: inside(x(map.mark.at)),
@@ -84,6 +88,22 @@ export function layoutRiskMap(map: RiskMap, {width, textWidth}: RiskMapBox): Ris
     },
     cursor: map.cursor && [inside(x(map.cursor.at)), y(map.cursor.volatility)],
   };
+}
+
+/** Leaves out what would touch the label before it. */
+function apart<Column extends {readonly x: number; readonly label: string}>(
+  columns: readonly Column[],
+  textWidth: RiskMapBox['textWidth'],
+): Column[] {
+  const kept: Column[] = [];
+  let end = -Infinity;
+  for (const column of columns) {
+    const half = textWidth(column.label) / 2;
+    if (column.x - half < end + LABEL_GAP) continue;
+    kept.push(column);
+    end = column.x + half;
+  }
+  return kept;
 }
 
 /** Where a value stands between the ends of its axis, from 0 to 1. */
