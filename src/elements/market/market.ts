@@ -83,7 +83,14 @@ class MarketPanel implements Panel {
         </label>
         <details>
           <summary>${words.paste}</summary>
-          <textarea rows="4" spellcheck="false" aria-label=${words.paste} @input=${stay} @change=${stay}></textarea>
+          <textarea
+            rows="4"
+            dir="ltr"
+            spellcheck="false"
+            aria-label=${words.paste}
+            @input=${stay}
+            @change=${stay}
+          ></textarea>
           <button type="button" class="button small" @click=${paste}>${words.read}</button>
         </details>
         <p class="message ${reading?.error ? 'wrong' : ''}" role="status">${message}</p>
