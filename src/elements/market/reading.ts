@@ -1,7 +1,12 @@
+import {isServer} from 'lit';
 import type {Scenario} from '../../scenario/index.js';
 import type {View} from '../shared/view.js';
 import type {HistoryFound} from './history.js';
 import {isAdopted, rangeTexts} from './range-texts.js';
+
+/** Candles of a page wait for the kernel, looking for it this often, this long. */
+const AGAIN_MS = 10;
+const LONGEST_MS = 30_000;
 
 /** Candles that somebody handed in, and what they say. */
 export interface Reading {
@@ -30,8 +35,8 @@ export async function readCandlesOf(look: () => View, candles: unknown, name: st
  * Reads candles that the page hands in. They say the volatility where nobody has, or where candles of the page said it before; one that a
  * reader typed, dropped or saved stays.
  */
-export async function readCandlesOfHost(look: () => View): Promise<void> {
-  const {candles} = look();
+export async function readCandlesOfHost(look: () => View, candles: unknown): Promise<void> {
+  if (isServer || !(await kernelThere(look))) return;
   const before = readingOf(look());
   const isAdoptedBefore = before?.found ? isAdopted(look().scenario, before.found.range) : false;
   if (before?.candles === candles || (typeof before?.name === 'string' && isAdoptedBefore)) return;
@@ -39,6 +44,16 @@ export async function readCandlesOfHost(look: () => View): Promise<void> {
   const {volatility, low, high} = look().scenario.outlook;
   const isFree = (volatility + low + high).trim() === '' || isAdoptedBefore;
   if (found && isFree) look().change(adopted(look().scenario, found));
+}
+
+/** Whether there is a kernel, once it is known: it comes with the first answer, which a saved state may keep waiting. */
+async function kernelThere(look: () => View): Promise<boolean> {
+  for (let waited = 0; waited < LONGEST_MS; waited += AGAIN_MS) {
+    const {kernel, failure} = look();
+    if (kernel || failure !== null) return kernel !== null;
+    await new Promise(again => setTimeout(again, AGAIN_MS));
+  }
+  return false;
 }
 
 /** Returns what candles say; `null` where they cannot be read, or others came after them. */

@@ -94,7 +94,6 @@ export abstract class AnsweringElement extends ScenarioElement {
     await this.saved.settled;
     await this.languages.settled;
     await this.#aging;
-    await this.#reading;
     await super.getUpdateComplete();
     // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
     let isDone = true;
@@ -109,7 +108,7 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** Done when what else it shows is there. */
   protected get settled(): Promise<unknown> {
-    return Promise.resolve();
+    return Promise.resolve(this.#reading);
   }
 
   /** One update a frame, but for a reader's own. */
@@ -120,6 +119,10 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.languages.look();
+    if (changed.has('candles') && this.candles)
+      this.#reading = import('../market/reading.js').then(each =>
+        each.readCandlesOfHost(() => this.view, this.candles),
+      );
     if (!this.saved.isPending) this.#settleAmounts(changed);
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
     if (this.saved.isPending || this.languages.isPending) return;
@@ -129,8 +132,7 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.#isReaders = false;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('candles') && this.candles) this.#reading = this.#read();
+  protected override updated(): void {
     const {kind} = this.answer;
     if (kind?.styles) adopt(this.renderRoot, kind.styles);
     this.showStates(this.view);
@@ -169,13 +171,6 @@ export abstract class AnsweringElement extends ScenarioElement {
     this.requestUpdate();
   }
 
-  /** Candles say a volatility beside the answer, once the kernel is there. */
-  async #read(): Promise<void> {
-    const {readCandlesOfHost} = await import('../market/reading.js');
-    await this.answer.ready;
-    await readCandlesOfHost(() => this.view);
-  }
-
   /** All that its templates draw from. */
   protected get view(): View {
     const {kind, asked, shown, isPrevious, failure, engine, kernel, book, bringBook} = this.answer;
@@ -193,8 +188,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       language,
       today: today(),
       ...this.#markAge(language),
-      theme: THEMES.includes(this.theme) ? this.theme : '',
-      candles: this.candles,
+      theme: /^(light|dark)$/.test(this.theme) ? this.theme : '',
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,
@@ -281,7 +275,5 @@ export abstract class AnsweringElement extends ScenarioElement {
     if (this.saved.hold && now !== '') this.mark = now;
   }
 }
-
-const THEMES: readonly string[] = ['light', 'dark'];
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -1,4 +1,3 @@
-import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {toState} from '../../scenario/index.js';
 import {PortableElement} from './portable-element.js';
@@ -63,8 +62,8 @@ export abstract class FormElement extends PortableElement {
     return Promise.all([super.settled, this.#worded]);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     if (!this.internals.form) return;
     const [mistake] = Object.entries(this.answer.asked?.fields ?? {});
     this.internals.setFormValue(this.value);

@@ -42,9 +42,9 @@ export abstract class PartElement extends PortableElement {
     `;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const {view} = this;
-    if (this.#shared.view === null) return super.updated(changed);
+    if (this.#shared.view === null) return super.updated();
     if (view.kind?.styles) adopt(this.renderRoot, view.kind.styles);
     this.showStates(view);
     this.#follow(view.focus);
