@@ -3,6 +3,7 @@
 const CHANGES = 1000;
 const WARM = 100;
 const TOGETHER = 100;
+const SLIDES = 300;
 const MOUNTS = 1000;
 
 /* The functions that end in `OnPage` run in the page. */
@@ -52,6 +53,23 @@ function changeOnPage(index) {
   );
 }
 
+/** A volatility and the tab of the risk map: what a slider draws again is the map too. */
+async function openMapOnPage() {
+  const element = document.querySelector('plimsoll-calculator');
+  Object.assign(element, {volatility: '43.06', volatilityLow: '40.18', volatilityHigh: '55.59'});
+  await element.updateComplete;
+  element.shadowRoot.querySelector('#tab-riskMap').click();
+  await element.updateComplete;
+  globalThis.slider = element.shadowRoot.querySelector('.slider input');
+}
+
+/** Slides to another leverage, and waits for the frame that shows the map with it. */
+function slideOnPage(index) {
+  globalThis.slider.value = String(200 + ((index * 7) % 500));
+  globalThis.slider.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  return new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+
 /** Puts calculators on the page and takes them off again. */
 async function mountOnPage(count, together) {
   for (let done = 0; done < count; done += together) {
@@ -68,8 +86,21 @@ async function heapOf(page, devtools) {
   return (await page.metrics()).JSHeapUsedSize;
 }
 
+/** Main-thread milliseconds of each of many deeds: script, style and layout. */
+async function workOf(page, deed, count) {
+  const spent = ({ScriptDuration, LayoutDuration, RecalcStyleDuration}) =>
+    (ScriptDuration + LayoutDuration + RecalcStyleDuration) * 1000;
+  const work = [];
+  for (let index = 0; index < count; index++) {
+    const before = await page.metrics();
+    await page.evaluate(deed, index);
+    work.push(spent(await page.metrics()) - spent(before));
+  }
+  return work.sort((a, b) => a - b);
+}
+
 /**
- * @returns `work`: main-thread milliseconds of each change, ascending; `seen`: the longest task and frame in ms, the sum of
+ * @returns `work`: main-thread milliseconds of each change, ascending; `map`: the same of a slider with the risk map open; `seen`: the longest task and frame in ms, the sum of
  * layout shifts, the modules compiled; `heap`: bytes before and after a thousand mounts.
  */
 export async function pageCosts(page) {
@@ -77,19 +108,15 @@ export async function pageCosts(page) {
   await page.evaluate(startOnPage);
   for (let index = 0; index < WARM; index++) await page.evaluate(changeOnPage, index);
   await page.evaluate('Object.assign(seen, {longest: 0, shift: 0, longestFrame: 0})');
-  const work = [];
-  for (let index = 0; index < CHANGES; index++) {
-    const before = await page.metrics();
-    await page.evaluate(changeOnPage, index);
-    const after = await page.metrics();
-    work.push((after.ScriptDuration + after.LayoutDuration + after.RecalcStyleDuration) * 1000);
-    work[index] -= (before.ScriptDuration + before.LayoutDuration + before.RecalcStyleDuration) * 1000;
-  }
+  const work = await workOf(page, changeOnPage, CHANGES);
   const seen = await page.evaluate('seen');
+  await page.evaluate(openMapOnPage);
+  await workOf(page, slideOnPage, WARM);
+  const map = await workOf(page, slideOnPage, SLIDES);
   await page.evaluate(mountOnPage, 2 * TOGETHER, TOGETHER);
   const before = await heapOf(page, devtools);
   await page.evaluate(mountOnPage, MOUNTS, TOGETHER);
   const after = await heapOf(page, devtools);
   const {compiled} = await page.evaluate('seen');
-  return {work: work.sort((a, b) => a - b), seen: {...seen, compiled}, heap: {before, after}};
+  return {work, map, seen: {...seen, compiled}, heap: {before, after}};
 }

@@ -20,9 +20,15 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 const LONGEST_ECHO = 60;
 const shown = (text: string) => (text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO - 1)}…` : text);
 
-function refused(code: string, line: number | null, found: string, instead: string, column?: Column): InputError {
+function refused(
+  code: string,
+  line: number | null,
+  found: string,
+  instead: string,
+  more: Readonly<Record<string, string>> = {},
+): InputError {
   const where = line === null ? found : `line ${line}: ${found}`;
-  const values = {found, ...(line === null ? {} : {line: String(line)}), ...(column ? {column} : {})};
+  const values = {found, ...(line === null ? {} : {line: String(line)}), ...more};
   return new InputError('candles', code, where, instead, values);
 }
 
@@ -37,13 +43,15 @@ function locate(heading: Line): Readonly<Record<Column, number>> {
   if (missing.length === 0) return Object.fromEntries(places) as Record<Column, number>;
   const found = `the columns ${shown(heading.cells.join(', '))}, and no ${missing.join(', ')}`;
   const instead = `Name the columns ${COLUMNS.join(', ')} in the first line; others may stand beside them.`;
-  throw refused('columns-missing', heading.number, found, instead);
+  throw refused('columns-missing', heading.number, found, instead, {missing: missing.join(', ')});
 }
 
 function cellOf({number, cells}: Line, place: number, column: Column): string {
   const text = cells[place];
   if (text !== undefined && text !== '') return text;
-  throw refused('cell-missing', number, `nothing under ${column}`, 'Leave a missing bar out, as a whole line.', column);
+  throw refused('cell-missing', number, `nothing under ${column}`, 'Leave a missing bar out, as a whole line.', {
+    column,
+  });
 }
 
 function timeOf(line: Line, place: number): number {
@@ -51,7 +59,7 @@ function timeOf(line: Line, place: number): number {
   const time = barTime(text);
   if (!Number.isNaN(time)) return time;
   const instead = 'Write Unix seconds or milliseconds, or a date as 2026-03-31 14:00, in UTC.';
-  throw refused('not-a-time', line.number, `“${shown(text)}” under time`, instead, 'time');
+  throw refused('not-a-time', line.number, `“${shown(text)}” under time`, instead, {text: shown(text), column: 'time'});
 }
 
 function priceOf(line: Line, place: number, column: Column): number {
@@ -60,7 +68,10 @@ function priceOf(line: Line, place: number, column: Column): number {
     return textToFloat(text, column);
   } catch {
     const instead = 'Write a plain number with a decimal point: 61250.5.';
-    throw refused('not-a-number', line.number, `“${shown(text)}” under ${column}`, instead, column);
+    throw refused('not-a-number', line.number, `“${shown(text)}” under ${column}`, instead, {
+      text: shown(text),
+      column,
+    });
   }
 }
 
@@ -106,7 +117,7 @@ function atLine(error: InputError, lines: readonly Line[]): InputError {
  *
  * @throws {InputError} at the first line that fails: `candles-empty`, `columns-missing`, `cell-missing`, `not-a-time`,
  * `not-a-number`; and, as `candleHistory`, `price-not-positive`, `candle-crossed`, `times-unsorted`, `times-repeat`,
- * `time-off-grid`, `too-few-bars`. `values` hold the line, the column and what was found.
+ * `time-off-grid`, `too-few-bars`. `values` hold the line, the column, the `text` in it or the columns `missing`, and what was found.
  * @example readCandles('time,open,high,low,close\n2026-03-30,61000,62000,60500,61800\n2026-03-31,61800,…');
  */
 export function readCandles(text: string): CandleHistory {

@@ -26,6 +26,7 @@ import {withOutlook} from './outlook-answer.js';
 import type {PositionAnswer} from './position-answer.js';
 import {plain, withTexts} from './position-fixes.js';
 import type {Scenario} from './scenario.js';
+import {urgentFixes} from './urgent-fixes.js';
 
 /** Digits a margin is written with after a part is closed. */
 const MARGIN_STEP = decimal('1e-8');
@@ -49,7 +50,7 @@ export interface ChanceWanted {
 
 /**
  * Returns what brings the chance of a position's liquidation within its horizon down to a stated one, each change on the step it can be
- * made in and confirmed by answering the scenario it leads to.
+ * made in and confirmed by answering the scenario it leads to. What is liquidatable has its way out of that first.
  */
 export function positionChanceFixes(
   answer: PositionAnswer,
@@ -74,7 +75,12 @@ export function positionChanceFixes(
     limit,
     steps,
   );
-  if (found.kind !== 'needed') return {kind: found.kind};
+  const urgent = urgentFixes(answer, scenario, answerer, kernel).map((fix): ChanceFix => ({
+    ...fix,
+    tags: [],
+    fee: null,
+  }));
+  if (found.kind !== 'needed') return urgent.length > 0 ? {kind: 'needed', fixes: urgent} : {kind: found.kind};
   const holds = (after: Scenario): boolean => {
     const {answer: then} = withOutlook(answersBy(answerer, after, kernel), after, kernel);
     const ahead = then?.outlook?.ahead;
@@ -99,7 +105,7 @@ export function positionChanceFixes(
     }
     return null;
   };
-  return {kind: 'needed', fixes: found.remedies.map(changed).filter(fix => fix !== null)};
+  return {kind: 'needed', fixes: [...urgent, ...found.remedies.map(changed).filter(fix => fix !== null)]};
 }
 
 interface Change {

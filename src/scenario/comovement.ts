@@ -137,5 +137,5 @@ function requireAtMost(value: Decimal, most: Decimal, field: string): Decimal {
 function requireCorrelation(value: Decimal, field: string): Decimal {
   if (compare(value, decimal('-1')) >= 0 && compare(value, decimal('1')) <= 0) return value;
   const values = {found: formatDecimal(value), least: '-1', most: '1'};
-  throw new InputError(field, 'out-of-bounds', values.found, 'Write a number from -1 to 1.', values);
+  throw new InputError(field, 'correlation-out-of-bounds', values.found, 'Write a number from -1 to 1.', values);
 }

@@ -33,7 +33,7 @@ export {
   type PositionAmounts,
 } from './example.js';
 export type {ActionKind, ChanceFix, Fix, FixKind} from './fix.js';
-export {leverageEdges, leverageThatFills, type LeverageEdges} from './leverage-edges.js';
+export {leverageThatFills} from './leverage-that-fills.js';
 export {largestKnownSize} from './largest-size.js';
 export {numberText} from './number-text.js';
 export {LTV_FIELD, solveDebt} from './solve-debt.js';
@@ -77,7 +77,7 @@ export {positionMarkets} from './market.js';
 export {isStated, type AnsweredOutlook} from './outlook.js';
 export {readOutlook, withOutlook} from './outlook-answer.js';
 export {answerOwnPosition} from './own-answer.js';
-export {answerPosition, answerPositionIn, type PositionAnswer, type Stop} from './position-answer.js';
+export {answerPosition, answerPositionIn, notionalAtEntry, type PositionAnswer, type Stop} from './position-answer.js';
 export type {FieldErrors, Understood} from './reading.js';
 export {addRow, duplicateRow, removeRow} from './rows.js';
 export type {

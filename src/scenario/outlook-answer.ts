@@ -59,33 +59,29 @@ const bound = (text: string, field: string, reading: Reading): Decimal | null | 
 function requireVolatility(percent: Decimal, field: string): Decimal {
   requirePositive(percent, field);
   if (compare(percent, MOST_VOLATILITY) <= 0) return percent;
-  throw tooMuch(field, 'volatility-too-high', `${formatDecimal(percent)} % a year`, 'Write at most 2,000 %.');
+  throw tooMuch(field, 'volatility-too-high', percent, '% a year', 'Write at most 2,000 %.');
 }
 
 function requireDays(days: Decimal, field: string): Decimal {
   requirePositive(days, field);
   if (compare(days, MOST_DAYS) <= 0) return days;
-  throw tooMuch(field, 'horizon-too-long', `${formatDecimal(days)} days`, 'Write at most 36,499 days.');
+  throw tooMuch(field, 'horizon-too-long', days, 'days', 'Write at most 36,499 days.');
 }
 
-const tooMuch = (field: string, code: string, found: string, instead: string): InputError =>
-  new InputError(field, code, `found ${found}`, instead, {found});
+function tooMuch(field: string, code: string, value: Decimal, unit: string, instead: string): InputError {
+  const found = formatDecimal(value);
+  return new InputError(field, code, `found ${found} ${unit}`, instead, {found});
+}
 
 function requireOrder({low, central, high}: Omit<VolatilityRange, 'kind'>, reading: Reading): void {
-  const percent = `${formatDecimal(multiply(central, HUNDRED))} %`;
-  const outside = (field: string, bound: Decimal, side: string): InputError => {
-    const found = `${formatDecimal(multiply(bound, HUNDRED))} %`;
-    const values = {found, expected: percent};
-    return new InputError(
-      field,
-      'volatility-range',
-      `found ${found}`,
-      `Write ${side} ${percent}, the volatility.`,
-      values,
-    );
+  const expected = formatDecimal(multiply(central, HUNDRED));
+  const outside = (field: string, code: string, bound: Decimal, side: string): void => {
+    const found = formatDecimal(multiply(bound, HUNDRED));
+    const instead = `Write ${side} ${expected} %, the volatility.`;
+    reading.errors[field] = new InputError(field, code, `found ${found} %`, instead, {found, expected});
   };
-  if (compare(low, central) > 0) reading.errors['outlook.low'] = outside('outlook.low', low, 'at most');
-  if (compare(high, central) < 0) reading.errors['outlook.high'] = outside('outlook.high', high, 'at least');
+  if (compare(low, central) > 0) outside('outlook.low', 'lowest-above-volatility', low, 'at most');
+  if (compare(high, central) < 0) outside('outlook.high', 'highest-below-volatility', high, 'at least');
 }
 
 /**

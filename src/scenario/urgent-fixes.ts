@@ -5,7 +5,7 @@ import {answersBy, type Answerer} from './answers-by.js';
 import type {Fix, FixKind} from './fix.js';
 import type {Kernel} from './kernel.js';
 import {largestKnownSize} from './largest-size.js';
-import {leverageThatFills} from './leverage-edges.js';
+import {leverageThatFills} from './leverage-that-fills.js';
 import {numberText} from './number-text.js';
 import type {PositionAnswer} from './position-answer.js';
 import {marginStepOf} from './margin-step.js';

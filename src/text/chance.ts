@@ -1,4 +1,4 @@
-import {decimal, formatDecimal, ratio, roundToGrid, toFloat, type Decimal} from '../decimal/index.js';
+import {compare, decimal, formatDecimal, multiply, ratio, roundToGrid, type Decimal} from '../decimal/index.js';
 import type {enOutlook} from './en-outlook.js';
 import {fill} from './fill.js';
 import type {Words} from './language.js';
@@ -8,6 +8,8 @@ type Said = Pick<Words<typeof enOutlook>, 'below' | 'above'>;
 
 const PERCENT = '\u202f%';
 const RANGE = '\u2013';
+const HUNDRED = decimal('100');
+const TEN = decimal('10');
 /** Per cent; beyond them no digit is worth printing. */
 const LEAST = 0.1;
 const MOST = 99.9;
@@ -19,7 +21,7 @@ function percent(chance: number, locale: string, round: (value: number) => numbe
   const scale = digits === 1 ? 10 : 1;
   // a bound that binary digits put a hair beyond a printed one is that one
   const rounded = round(Number((found * scale).toPrecision(12))) / scale;
-  return formatNumber(decimal(rounded.toFixed(digits)), locale, {least: digits, most: digits});
+  return formatNumber(decimal(rounded), locale, {least: digits, most: digits});
 }
 
 /** Returns a chance; never 0 or 100 %: `15 %`, `below 0.1 %`. */
@@ -56,12 +58,11 @@ export function formatSigmas(sigmas: number, locale: string): string | null {
 /** Returns a number of days: whole from ten on, one decimal below. */
 export function formatDays(days: number | Decimal, locale: string): string {
   if (typeof days !== 'number') return formatNumber(days, locale);
-  const digits = days < 10 ? 1 : 0;
-  return formatNumber(decimal(days.toFixed(digits)), locale);
+  return formatNumber(decimal(days), locale, {least: 0, most: days < 10 ? 1 : 0});
 }
 
 /** Returns a volatility in whole per cent, one decimal below ten. */
 export function formatVolatility(volatility: Decimal, locale: string): string {
-  const percent = toFloat(volatility) * 100;
-  return formatNumber(decimal(percent.toFixed(percent < 10 ? 1 : 0)), locale) + PERCENT;
+  const percent = multiply(volatility, HUNDRED);
+  return formatNumber(percent, locale, {least: 0, most: compare(percent, TEN) < 0 ? 1 : 0}) + PERCENT;
 }

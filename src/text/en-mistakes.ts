@@ -20,4 +20,9 @@ export const enMistakes = {
     'The brackets of a market here go by contracts whose value nobody stated. Choose your own rules for it.',
   'rate-out-of-bounds': 'Found rate and fee of the whole value. Write a smaller fee.',
   'rates-unsorted': 'Found a lower rate in row {row} than before. Write a higher one, or one rate on the whole value.',
+  'volatility-too-high': 'Found {found} % a year. Write at most 2,000 %.',
+  'horizon-too-long': 'Found {found} days. Write at most 36,499 days.',
+  'lowest-above-volatility': 'Found {found} %. Write at most {expected} %, the volatility.',
+  'highest-below-volatility': 'Found {found} %. Write at least {expected} %, the volatility.',
+  'correlation-out-of-bounds': 'Found {found}. Write a number from −1 to 1.',
 } as const;

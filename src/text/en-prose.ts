@@ -24,9 +24,6 @@ export const enProse = {
   more: 'More',
   hint: 'drag, ← →, or type',
   previous: 'from previous inputs',
-  below: 'below {percent}',
-  above: 'above {percent}',
-  range: '{low}–{high}',
   absent: {
     'fully-collateralised': 'no price: the margin covers the whole position',
     'collateral-rises-with-short': 'no price: the collateral rises with the short',

@@ -33,7 +33,7 @@ export function knownLocale(locale: string): string {
  * Returns an exact decimal in a locale's digits, grouping and decimal sign. Intl reads the decimal text itself, so no
  * digit passes through a float. A negative number carries U+2212.
  *
- * @param fraction - digits after the decimal sign; `value` must already be rounded to `most`.
+ * @param fraction - digits after the decimal sign; money must already be rounded to `most`, an estimate is rounded to the nearest.
  */
 export function formatNumber(
   value: Decimal,

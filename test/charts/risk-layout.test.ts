@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {layoutRiskMap, RISK_MAP_FRAME, type RiskMap} from '../../src/charts/risk-map/index.js';
+import {layoutRiskMap, RISK_MAP_FRAME, valueAcross, type RiskMap} from '../../src/charts/risk-map/index.js';
 import {layoutSurvival, openAt, SURVIVAL_FRAME, type SurvivalCurves} from '../../src/charts/survival/index.js';
 
 const textWidth = (text: string): number => text.length * 7;
@@ -60,7 +60,8 @@ describe('layoutSurvival(curves, box)', () => {
 
 describe('layoutRiskMap(map, box)', () => {
   const map: RiskMap = {
-    leverages: [1, 10, 100],
+    across: [1, 10, 100],
+    scale: 'logarithmic',
     depths: [
       {volatilities: [null, 1, 0.1], label: '1 %', isLevel: true},
       {volatilities: [null, null, null], label: '50 %', isLevel: false},
@@ -71,7 +72,7 @@ describe('layoutRiskMap(map, box)', () => {
       {at: 200, label: '200×'},
     ],
     rows: [{at: 0.7, label: '70 %'}],
-    mark: {leverage: 10, low: 0.4, central: 0.7, high: 0.9},
+    mark: {at: 10, low: 0.4, central: 0.7, high: 0.9},
     cursor: null,
   };
   const shapes = layoutRiskMap(map, {width: 568, textWidth});
@@ -80,6 +81,29 @@ describe('layoutRiskMap(map, box)', () => {
     expect(shapes.height).to.equal(360);
     expect(shapes.columns).to.deep.equal([{x: 302, label: '10×'}]); // half of 500 px
     expect(shapes.mark).to.include({x: 302});
+  });
+
+  it('is even for a loan to value, and goes back from places to values on either axis', () => {
+    const loan = layoutRiskMap(
+      {...map, across: [0, 0.4, 0.8], scale: 'linear', mark: {...map.mark!, at: 0.6}},
+      {
+        width: 568,
+        textWidth,
+      },
+    );
+    expect(loan.mark!.x).to.be.closeTo(427, 1e-9); // 52 + 500·0.6/0.8
+    expect(valueAcross(0.75, 0, 0.8, 'linear')).to.be.closeTo(0.6, 1e-15);
+    expect(valueAcross(0.5, 1, 100, 'logarithmic')).to.be.closeTo(10, 1e-12);
+  });
+
+  it('leaves out a label that would touch the one before', () => {
+    const columns = [0.1, 0.2, 0.3, 0.4].map(at => ({at, label: `${at * 100} %`}));
+    const narrow = layoutRiskMap(
+      {...map, across: [0, 0.8], scale: 'linear', columns},
+      {width: 228, textWidth: () => 20},
+    );
+    // 20 px from column to column: every second one has room
+    expect(narrow.columns.map(({x}) => Math.round(x))).to.deep.equal([72, 112]);
   });
 
   it('puts the mark at its volatility with its range as a bar', () => {

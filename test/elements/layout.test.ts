@@ -1,16 +1,6 @@
 import {expect} from '@open-wc/testing';
+import {clipped, spills} from '../support/boxes.js';
 import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
-
-/** Elements whose content is wider than they are, or that stand outside the box. */
-function spills(root: ParentNode, box: DOMRect): string[] {
-  const shown = [...root.querySelectorAll<HTMLElement>('.shell, .shell *:not(option, .spoken, svg *, legend.spoken)')];
-  const spilled = shown.filter(element => {
-    const rect = element.getBoundingClientRect();
-    if (rect.width <= 1 || element.closest('.spoken') !== null) return false;
-    return rect.left < box.left - 1 || rect.right > box.right + 1;
-  });
-  return spilled.map(element => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 30)}`);
-}
 
 const pages = [
   ['a position', ETH],
@@ -39,13 +29,6 @@ function overlaps(root: ParentNode): string[] {
   }
   return found;
 }
-
-/** Texts of one line that are wider than their box. */
-const clipped = (root: ParentNode): string[] =>
-  [...root.querySelectorAll<HTMLElement>('.price, .facts, .label, .button, .segments label, .from')]
-    .filter(element => element.checkVisibility() && element.scrollWidth > element.clientWidth + 1)
-    .filter(element => getComputedStyle(element).display !== 'inline')
-    .map(element => `${element.className} ${element.textContent.trim()}`);
 
 describe('<plimsoll-calculator> keeps inside its box', () => {
   for (const direction of ['ltr', 'rtl']) {

@@ -61,7 +61,7 @@ describe('<plimsoll-answer of>', () => {
     ['sigmas', '1.4'],
     ['chance', '12–27 %'],
     ['chance-end', '6–14 %'],
-    ['fix', 'Add 3,496.77 USDT of margin'],
+    ['fix', 'Add 1,490.51 USDT of margin'],
     ['sentence', 'ETH long is liquidated at 1,719.04 USDT'],
     ['entry', '1,902.40'],
     ['health', 'for loans only'],

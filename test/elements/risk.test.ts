@@ -1,40 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import type {CalculatorElement} from '../../src/elements/index.js';
-import type {CalculatorHarness} from '../../src/elements/calculator/calculator.harness.js';
+import {all, one, RANGE, tab, text} from '../support/ahead.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
-
-const RANGE = {volatility: '43.06', volatilityLow: '40.18', volatilityHigh: '55.59'} as const;
-
-const all = (page: CalculatorHarness, selector: string): HTMLElement[] => [
-  ...page.element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const one = (page: CalculatorHarness, selector: string): HTMLElement => {
-  const [found] = all(page, selector);
-  if (!found) throw new RangeError(`no ${selector}`);
-  return found;
-};
-const text = (page: CalculatorHarness, selector: string): string =>
-  one(page, selector).innerText.replace(/\s+/gu, ' ').trim();
-
-async function tab(name: string, properties: Partial<CalculatorElement> = {...ETH, ...RANGE}, width = 640) {
-  const page = await calculator(properties, width);
-  one(page, `#tab-${name}`).click();
-  await page.element.updateComplete;
-  return page;
-}
-
-const candles = (days: number): string => {
-  const rows = ['time,open,high,low,close'];
-  for (let day = 0, price = 100; day < days; day++) {
-    const open = price;
-    price *= 1 + 0.03 * Math.sin(day * day);
-    rows.push(
-      [1.7e9 + day * 86_400, open, Math.max(open, price) * 1.01, Math.min(open, price) * 0.99, price].join(','),
-    );
-  }
-  return rows.join('\n');
-};
 
 describe('<plimsoll-calculator> tells the chance', () => {
   it('of a position, with its deviations and its horizon', async () => {
@@ -65,7 +32,7 @@ describe('<plimsoll-calculator> tells the chance', () => {
   it('keeps the price and says what is wrong with a volatility', async () => {
     const page = await calculator({...ETH, volatility: '5000'});
     expect(page.part('price')).to.contain('1,719.04');
-    expect(page.part('facts')).to.contain('no chance is shown: Found 5000 % a year. Write at most 2,000 %.');
+    expect(page.part('facts')).to.contain('no chance is shown: Found 5,000 % a year. Write at most 2,000 %.');
     expect(page.part('word')).to.contain('without volatility');
   });
 
@@ -109,69 +76,145 @@ describe('the tab of survival', () => {
   });
 });
 
-describe('the tab of fixes', () => {
-  it('brings the chance down to what is chosen', async () => {
-    const page = await tab('fixes');
-    expect(text(page, '.fixes .title')).to.equal('Bring the chance in 7 days down to at σ 43 %');
-    expect(all(page, '.fixes .deed b').map(each => each.textContent)).to.deep.equal([
-      '1,490.51 USDT',
-      '6.932 ETH',
-      '745.00 USDT',
-      '3.468 ETH',
-    ]);
-    expect(text(page, '.fixes li:first-child .result')).to.equal(
-      'Liquidated at 1,665.59 · 11.1 % below now · 4–13 % in 7 days',
-    );
-    one(page, 'input[name="chance-limit"][value="10"]').click();
-    await page.element.updateComplete;
-    expect(text(page, '.fixes li:first-child .deed')).to.not.contain('1,490.51');
-  });
-
-  it('applies one', async () => {
-    const page = await tab('fixes');
-    one(page, '.fixes .button').click();
-    await page.element.updateComplete;
-    expect(page.part('price')).to.contain('1,665.59');
-  });
-});
-
 describe('the tab of the risk map', () => {
   it('says the highest leverages, and reads what the arrows point at', async () => {
     const page = await tab('riskMap');
     expect(text(page, '[part="risk-map"] .finding')).to.equal(
       'Opened at up to 6.2× the chance in 7 days stays below 1 %, up to 8.9× below 10 %. This position is at 10×.',
     );
-    expect(text(page, '[part="risk-map"] .readout')).to.equal('10×, σ 43 %: 12–27 % in 7 days');
+    expect(text(page, '[part="risk-map"] .readout')).to.equal(
+      '10×, σ 43 %: 12–27 % in 7 days · liquidated at 1,719.04 USDT, 8.3 % below now',
+    );
     one(page, '.map').focus();
     await sendKeys({press: 'ArrowUp'});
     await page.element.updateComplete;
-    expect(text(page, '[part="risk-map"] .readout')).to.match(/^10×, σ 44 %: \d+ % in 7 days$/u);
+    expect(text(page, '[part="risk-map"] .readout')).to.match(
+      /^10×, σ 44 %: \d+ % in 7 days · liquidated at 1,719\.04/u,
+    );
+  });
+
+  it('takes the leverage under the cursor with Enter, and leaves the volatility', async () => {
+    const page = await tab('riskMap');
+    one(page, '.map').focus();
+    await sendKeys({press: 'ArrowLeft'});
+    await page.element.updateComplete;
+    const readout = text(page, '[part="risk-map"] .readout');
+    const [, leverage, price] = /^(.*)×.* at ([\d,.]+)/u.exec(readout)!;
+    expect(Number(leverage)).to.be.below(10);
+    await sendKeys({press: 'Enter'});
+    await page.element.updateComplete;
+    expect(page.element.leverage).to.equal(leverage);
+    expect(page.part('price')).to.contain(price);
+    expect(page.element.volatility).to.equal(RANGE.volatility);
+  });
+
+  it('shows what is under the pointer, and takes it with a click', async () => {
+    const page = await tab('riskMap');
+    const map = one(page, '.map');
+    const {left, top, width} = map.getBoundingClientRect();
+    const at = {
+      clientX: Math.round(left + 52 + (width - 68) * 0.25),
+      clientY: top + 200,
+      bubbles: true,
+      pointerType: 'mouse',
+    };
+    map.dispatchEvent(new PointerEvent('pointermove', at));
+    await page.element.updateComplete;
+    // a quarter of a scale from 1 to 100 is √10
+    expect(text(page, '[part="risk-map"] .readout')).to.match(/^3\.2×, σ \d+ %: .* in 7 days · liquidated at 1,313/u);
+    map.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+    await page.element.updateComplete;
+    expect(text(page, '[part="risk-map"] .readout')).to.match(/^10×/u);
+    map.dispatchEvent(new PointerEvent('click', at));
+    await page.element.updateComplete;
+    expect(page.element.leverage).to.equal('3.2');
+  });
+
+  it('shows a finger what it would take, and takes it with a second touch', async () => {
+    const page = await tab('riskMap');
+    const map = one(page, '.map');
+    const {left, top, width} = map.getBoundingClientRect();
+    const at = {
+      clientX: Math.round(left + 52 + (width - 68) * 0.25),
+      clientY: top + 200,
+      bubbles: true,
+      pointerType: 'touch',
+    };
+    for (const leverage of ['10', '3.2']) {
+      map.dispatchEvent(new PointerEvent('click', at));
+      await page.element.updateComplete;
+      expect(page.element.leverage).to.equal(leverage);
+    }
   });
 });
 
-describe('the tab of the market', () => {
-  it('takes a volatility as it is typed', async () => {
-    const page = await tab('market', ETH);
-    await page.write('outlook.volatility', '43');
-    expect(page.part('facts')).to.contain('in 7 days');
-    await page.write('outlook.horizon', '0');
-    expect(page.message('outlook.horizon')).to.equal('Found 0. Write a number above 0.');
+describe('the risk map of a loan', () => {
+  const OWED = {...LOAN, ...RANGE, horizon: '30'} as const;
+
+  it('goes over loan to value, and says the highest', async () => {
+    const page = await tab('riskMap', OWED);
+    // 14,000/(12·1874.89) = 62.2 %
+    expect(text(page, '[part="risk-map"] .finding')).to.match(
+      /^Up to a loan to value of (\d\d\.\d) % the chance in 30 days stays below 1 %, up to (\d\d\.\d) % below 10 %\. This loan is at 62\.3 %\.$/u,
+    );
+    expect(text(page, '[part="risk-map"] .readout')).to.match(
+      /^62\.3 %, σ 43 %: .* in 30 days · liquidated at 1,405\.6/u,
+    );
+    expect(all(page, '.map .contour').length).to.equal(6);
+    expect(all(page, '[part="risk-map"] tbody th').map(each => each.textContent.replace(/\u202f/u, ' '))).to.deep.equal(
+      ['10.0 %', '20.0 %', '30.0 %', '40.0 %', '50.0 %', '60.0 %', '70.0 %', '80.0 %'],
+    );
   });
 
-  it('takes the range that candles speak for, and says whose', async () => {
-    const page = await tab('market', {...ETH, candles: candles(120)});
-    await page.element.updateComplete;
-    expect(text(page, '[part="source"]')).to.match(/^EWMA 0\.94 a day of 120 candles up to .*, from this page: /u);
-    expect(page.element.volatility).to.match(/^\d+\.\d\d$/u);
-    expect(Number(page.element.volatilityLow)).to.be.at.most(Number(page.element.volatility));
-    expect(all(page, '.market tbody tr')).to.have.length(9);
+  it('has its edges where the level changes', async () => {
+    const page = await tab('riskMap', OWED);
+    const found = /of ([\d.]+) %.* up to ([\d.]+) %/u.exec(text(page, '[part="risk-map"] .finding'))!;
+    const levels: string[] = [];
+    for (const edge of [found[1]!, found[2]!]) {
+      for (const beyond of [0, 0.2]) {
+        await page.write('loan.loanToValue', String(Number(edge) + beyond));
+        levels.push(page.part('word'));
+      }
+    }
+    expect(levels).to.deep.equal(['Calm', 'Watch', 'Watch', 'Danger']);
   });
 
-  it('says what is wrong with a file, and leaves the volatility as it is', async () => {
-    const page = await tab('market', {...ETH, candles: 'date,close\n2026-01-01,5'});
+  it('takes the debt under the cursor', async () => {
+    const page = await tab('riskMap', OWED);
+    one(page, '.map').focus();
+    for (let step = 0; step < 5; step++) await sendKeys({press: 'ArrowLeft'});
     await page.element.updateComplete;
-    expect(text(page, '.drop [role="status"]')).to.contain('no open, high, low');
-    expect(page.element.volatility).to.equal('');
+    const [, wanted, price] = /^([\d.]+) %.* at ([\d,.]+)/u.exec(text(page, '[part="risk-map"] .readout'))!;
+    expect(Number(wanted)).to.be.below(60);
+    await sendKeys({press: 'Enter'});
+    await page.element.updateComplete;
+    expect(page.part('price')).to.contain(price);
+    const debt = Number(page.element.debts![0]!.quantity);
+    expect((debt / (12 * 1874.89)) * 100).to.be.closeTo(Number(wanted), 0.05);
+  });
+
+  it('stands alone', async () => {
+    const map = await fixture<HTMLElement & {updateComplete: Promise<unknown>}>(
+      html`<plimsoll-risk-map
+        kind="loan"
+        volatility="60"
+        .collaterals=${LOAN.collaterals}
+        .debts=${LOAN.debts}
+      ></plimsoll-risk-map>`,
+    );
+    await map.updateComplete;
+    expect(map.shadowRoot!.textContent).to.contain('This loan is at 62.3');
+    await expect(map).to.be.accessible();
+  });
+
+  it('is not offered where several prices move, or nothing is owed', async () => {
+    for (const each of [
+      {...OWED, moving: '~'},
+      {...OWED, debts: []},
+    ]) {
+      const page = await calculator(each);
+      expect(all(page, '#tab-riskMap')).to.have.length(0);
+    }
   });
 });
 

@@ -3,6 +3,7 @@ import * as text from '../../src/text/index.js';
 import {ar} from '../../src/text/locales/ar.js';
 import {de} from '../../src/text/locales/de.js';
 import {en} from '../../src/text/locales/en.js';
+import {clipped, spills} from '../support/boxes.js';
 import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
 
 /** Words of sentences, lower case; placeholders are none. */
@@ -72,38 +73,15 @@ for (const texts of [de, ar]) {
   });
 }
 
-/** Elements that stand outside the box or are wider than it; the list of tabs scrolls. */
-function spills(element: HTMLElement): string[] {
-  const box = element.getBoundingClientRect();
-  return [
-    ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
-      '.shell *:not(option, .spoken, .spoken *, svg *, [role="tab"])',
-    ) ?? []),
-  ]
-    .filter(each => each.checkVisibility() && each.getBoundingClientRect().width > 1)
-    .filter(each => {
-      const {left, right} = each.getBoundingClientRect();
-      return left < box.left - 1 || right > box.right + 1;
-    })
-    .map(each => `${each.tagName}.${each.className} ${each.textContent.trim().slice(0, 30)}`);
-}
-
-/** Words of one line that are wider than their box. */
-const clipped = (element: HTMLElement): string[] =>
-  [...(element.shadowRoot?.querySelectorAll<HTMLElement>('.price, .facts, .label, .button, .segments label') ?? [])]
-    .filter(each => each.checkVisibility() && getComputedStyle(each).display !== 'inline')
-    .filter(each => each.scrollWidth > each.clientWidth + 1)
-    .map(each => `${each.className} ${each.textContent.trim()}`);
-
 describe('a calculator in another language keeps inside its box', () => {
   for (const {$code, $dir, $name} of [de, ar]) {
     for (const width of [320, 768]) {
       it(`${$name}, ${width} px`, async () => {
         for (const [name, properties] of KINDS) {
           const {element} = await calculator({...properties, lang: $code, dir: $dir}, width);
-          expect(spills(element), name).to.deep.equal([]);
+          expect(spills(element.renderRoot, element.getBoundingClientRect(), '[role="tab"]'), name).to.deep.equal([]);
           expect(element.scrollWidth, name).to.be.at.most(width);
-          expect(clipped(element), name).to.deep.equal([]);
+          expect(clipped(element.renderRoot), name).to.deep.equal([]);
         }
       });
     }

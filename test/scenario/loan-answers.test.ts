@@ -133,7 +133,7 @@ describe('answers(scenario, kernel, locale): what is wrong in a loan', () => {
     [
       {...base, correlations: [{first: 'WETH', second: 'USDC', value: '2'}]},
       'loan.correlations.0.value',
-      'out-of-bounds',
+      'correlation-out-of-bounds',
     ],
     [
       {...base, correlations: [{first: 'WETH', second: 'BTC', value: '0'}]},

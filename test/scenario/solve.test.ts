@@ -15,7 +15,6 @@ import {
   answerOwnPosition,
   answerPosition,
   answersBy,
-  leverageEdges,
   leverageThatFills,
   numberText,
   positionFixes,
@@ -155,46 +154,6 @@ describe('solveDebt(scenario, ratio)', () => {
     expect(refusal(() => solved('28', loanScenario({debts})))).to.equal('loan.loanToValue other-debts-above');
     expect(refusal(() => solved('-1'))).to.equal('loan.loanToValue negative');
     expect(refusal(() => solved('x'))).to.equal('loan.loanToValue not-a-number');
-  });
-});
-
-describe('leverageEdges(answer)', () => {
-  const rounded = (edge: ReturnType<typeof ratio> | null) => edge && ratioToFloat(edge).toFixed(4);
-
-  it('are n_E over the margin at which the room is 40 %, 15 %, nothing', () => {
-    const {watch, danger, liquidatable, most} = leverageEdges(answered(positionScenario({})));
-    // 1124.93: 28·777.47 + 28·1124.93·0.004 = 21895.15216; 1593.65: 8823.4888; 1874.89: 770.28 + 262.4846 − 50
-    expect(rounded(watch)).to.equal((53267.2 / 21895.15216).toFixed(4));
-    expect(rounded(danger)).to.equal((53267.2 / 8823.4888).toFixed(4));
-    expect(rounded(liquidatable)).to.equal((53267.2 / 982.7646).toFixed(4));
-    expect(most && formatDecimal(most)).to.equal('100');
-  });
-
-  it('have no distance without a mark', () => {
-    expect(leverageEdges(answered(positionScenario({mark: ''})))).to.include({watch: null, danger: null});
-  });
-
-  it('are where the level changes: calm up to the edge and watch a hair above it (200 random positions)', () => {
-    const random = new Seeded(7);
-    for (let i = 0; i < 200; i++) {
-      const side = random.unit() < 0.5 ? 'long' : 'short';
-      const text = {side, size: (0.1 + random.unit() * 400).toFixed(3), mark: (1500 + random.unit() * 800).toFixed(2)};
-      const scenario = positionScenario({...text, leverage: '1'});
-      const answer = answered(scenario);
-      const edges = leverageEdges(answer);
-      for (const [edge, below, above] of [
-        [edges.watch, ['calm', 'none'], 'watch'],
-        [edges.danger, ['watch', 'calm', 'none'], 'danger'],
-      ] as const) {
-        if (!edge) continue;
-        const margin = 1 / ratioToFloat(edge);
-        const notional = ratioToFloat(answer.leverage) * ratioToFloat(answer.position.margin);
-        const levelAt = (share: number) =>
-          answered(positionScenario({...text, given: 'margin', margin: (notional * margin * share).toFixed(8)})).level;
-        expect(below, JSON.stringify(text)).to.include(levelAt(1 + 1e-6));
-        expect(levelAt(1 - 1e-4), JSON.stringify(text)).to.equal(above);
-      }
-    }
   });
 });
 

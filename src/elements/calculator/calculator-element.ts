@@ -34,7 +34,7 @@ import {shell} from './shell.styles.js';
  * @csspart why - Why the price is what it is.
  * @csspart assumptions - What the answer stands on, and what it leaves out.
  * @csspart survival - How many paths are still open by each day.
- * @csspart risk-map - The chance over leverage and volatility.
+ * @csspart risk-map - The chance over volatility and leverage, or loan to value.
  * @csspart range-map - Where a loan of two assets is liquidated, over both prices.
  * @csspart next - A change of a loan, before and after.
  * @csspart market - Volatility and horizon.

@@ -1,178 +1,124 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {
-  decimal,
-  formatDecimal,
-  multiply,
-  parseDecimal,
-  requireWithin,
-  ZERO,
-  type Decimal,
-} from '../../decimal/index.js';
-import {InputError} from '../../errors.js';
-import {answerOwnPosition, answerPosition, loanChanceFixes, positionChanceFixes} from '../../scenario/index.js';
+import {formatDecimal} from '../../decimal/index.js';
 import type {AnsweredOutlook, ChanceFix, ChanceFixes} from '../../scenario/index.js';
-import {enFixes, fill, formatAmount, formatDays, formatVolatility, weave, type Language} from '../../text/index.js';
-import {ownPerpetual} from '../../venues/index.js';
+import {
+  enFixes,
+  fill,
+  formatAmount,
+  formatDays,
+  formatVolatility,
+  weave,
+  type Language,
+  type Values,
+} from '../../text/index.js';
 import type {Shown} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
+import {chanceFixesOn, feeRateOf} from './chance-found.js';
 import {bold, renderApply} from './fix-row.js';
-import {amountOf} from './found.js';
+import {amountOf, shownAfter} from './found.js';
+import {LIMITS, want, wantedOf} from './wanted.js';
 
-/** Chances offered, per cent. */
-const LIMITS = ['10', '5', '1'];
-const HUNDREDTH = decimal('0.01');
-/**
- * Per cent of what is closed, until a reader writes another.
- *
- * @source Binance, "USDⓈ-M Futures Trading Fee Rate", taker, regular user; an example for a reader's own, as every account has its rate.
- */
-const USUAL_FEE = '0.05';
+export {chanceFixesOn};
 
-/** What was found for an answer at one limit and fee. */
-interface Found {
-  readonly asked: unknown;
-  readonly key: string;
-  readonly result: ChanceFixes;
+/** Returns the ways to bring the chance down, with the limit and the fee their reader chooses. */
+export function renderChanceFixes(view: View, outlook: AnsweredOutlook): TemplateResult {
+  const {language} = view;
+  const words = language.words(enFixes);
+  const days = formatDays(outlook.horizonDays, language.tag);
+  const isDay = formatDecimal(outlook.horizonDays) === '1';
+  const title = fill(isDay ? words.chance.title.one : words.chance.title.other, {days});
+  const result = chanceFixesOn(view);
+  const volatility = formatVolatility(outlook.volatility.central, language.tag);
+  return html`
+    <section class="fixes sheet" part="fixes" aria-label=${title}>
+      <div class="top">
+        <p class="title">${title} <span class="tag">${fill(words.chance.at, {volatility})}</span></p>
+        ${renderLimits(view, title)}
+      </div>
+      ${
+        result.kind === 'needed' && result.fixes.length > 0
+          ? html`<ol>
+              ${result.fixes.map((fix, at) => renderFix(view, fix, at + 1))}
+            </ol>`
+          : html`<p class="result">${noneOf(result, view)}</p>`
+      }
+      ${view.shown?.answer.kind === 'position' ? renderFee(view) : nothing}
+    </section>
+  `;
 }
 
-/** The ways to bring the chance down, with the limit and the fee its reader chose. */
-export class ChanceFixesList {
-  readonly #host: LitElement;
-  #limit = '5';
-  #fee: string | null = null;
-  #found: Found | undefined;
+function noneOf({kind}: ChanceFixes, view: View): string {
+  const {enough, impossible, percent} = view.language.words(enFixes).chance;
+  return kind === 'enough' ? fill(enough, {chance: fill(percent, {percent: wantedOf(view).limit})}) : impossible;
+}
 
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
+function renderLimits(view: View, title: string): TemplateResult {
+  const {percent} = view.language.words(enFixes).chance;
+  const choose = (limit: string) => (event: Event) => {
+    event.stopPropagation();
+    want(view, {limit});
+  };
+  return html`
+    <fieldset>
+      <legend class="spoken">${title}</legend>
+      <div class="segments small">
+        ${LIMITS.map(
+          limit => html`
+            <label>
+              <input
+                class="spoken"
+                type="radio"
+                name="chance-limit"
+                value=${limit}
+                .checked=${live(limit === wantedOf(view).limit)}
+                @input=${choose(limit)}
+              />
+              ${fill(percent, {percent: limit})}
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}
 
-  render(view: View, outlook: AnsweredOutlook): TemplateResult {
-    const {language} = view;
-    const words = language.words(enFixes);
-    const days = formatDays(outlook.horizonDays, language.tag);
-    const isDay = formatDecimal(outlook.horizonDays) === '1';
-    const title = fill(isDay ? words.chance.title.one : words.chance.title.other, {days});
-    const result = this.#fixesOf(view);
-    const volatility = formatVolatility(outlook.volatility.central, language.tag);
-    return html`
-      <section class="fixes sheet" part="fixes" aria-label=${title}>
-        <div class="top">
-          <p class="title">${title} <span class="tag">${fill(words.chance.at, {volatility})}</span></p>
-          ${this.#renderLimits(title, language)}
-        </div>
-        ${
-          result.kind === 'needed' && result.fixes.length > 0
-            ? html`<ol>
-                ${result.fixes.map((fix, at) => renderFix(view, fix, at + 1))}
-              </ol>`
-            : html`<p class="result">${this.#none(result, language)}</p>`
-        }
-        ${view.shown?.answer.kind === 'position' ? this.#renderFee(language) : nothing}
-      </section>
-    `;
-  }
-
-  #none({kind}: ChanceFixes, {words}: Language): string {
-    const {enough, impossible, percent} = words(enFixes).chance;
-    return kind === 'enough' ? fill(enough, {chance: fill(percent, {percent: this.#limit})}) : impossible;
-  }
-
-  #fixesOf(view: View): ChanceFixes {
-    const {asked, kernel, scenario} = view;
-    const answer = asked?.shown?.answer;
-    if (!answer || answer.kind === 'account' || !kernel) return {kind: 'impossible'};
-    const key = `${this.#limit} ${this.#fee ?? ''}`;
-    if (this.#found?.asked === asked && this.#found.key === key) return this.#found.result;
-    const probability = formatDecimal(multiply(decimal(this.#limit), HUNDREDTH));
-    const result =
-      answer.kind === 'loan'
-        ? loanChanceFixes(answer, scenario, kernel, probability)
-        : positionChanceFixes(
-            answer,
-            scenario,
-            answer.market.id === ownPerpetual.id ? answerOwnPosition : answerPosition,
-            kernel,
-            {probability, feeRate: this.#feeRate(view.language.tag)},
-          );
-    this.#found = {asked, key, result};
-    return result;
-  }
-
-  /** A fraction; what makes no sense costs nothing, and the box says so by being marked. */
-  #feeRate(locale: string): Decimal {
-    try {
-      const percent = parseDecimal(this.#fee ?? USUAL_FEE, 'fee', locale);
-      return multiply(requireWithin(percent, 'fee', ZERO, decimal('10')), HUNDREDTH);
-    } catch (error) {
-      if (error instanceof InputError) return ZERO;
-      throw error;
-    }
-  }
-
-  #renderLimits(title: string, {words}: Language): TemplateResult {
-    const {percent} = words(enFixes).chance;
-    const choose = (limit: string) => (event: Event) => {
-      event.stopPropagation();
-      this.#limit = limit;
-      this.#host.requestUpdate();
-    };
-    return html`
-      <fieldset>
-        <legend class="spoken">${title}</legend>
-        <div class="segments small">
-          ${LIMITS.map(
-            limit => html`
-              <label>
-                <input
-                  class="spoken"
-                  type="radio"
-                  name="chance-limit"
-                  value=${limit}
-                  .checked=${live(limit === this.#limit)}
-                  @input=${choose(limit)}
-                />
-                ${fill(percent, {percent: limit})}
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `;
-  }
-
-  #renderFee({words}: Language): TemplateResult {
-    const take = (event: Event) => {
-      event.stopPropagation();
-      this.#fee = (event.target as HTMLInputElement).value;
-      this.#host.requestUpdate();
-    };
-    return html`
-      <label class="fee">
-        ${words(enFixes).chance.feeRate}
-        <input
-          type="text"
-          inputmode="decimal"
-          autocomplete="off"
-          .value=${live(this.#fee ?? USUAL_FEE)}
-          @input=${take}
-        />
-        %
-      </label>
-    `;
-  }
+/** What makes no sense as a fee costs nothing, and its box is marked. */
+function renderFee(view: View): TemplateResult {
+  const {fee} = wantedOf(view);
+  const isWrong = feeRateOf(fee, view.language.tag) === null;
+  const take = (event: Event) => {
+    event.stopPropagation();
+    want(view, {fee: (event.target as HTMLInputElement).value});
+  };
+  return html`
+    <label class="fee">
+      ${view.language.words(enFixes).chance.feeRate}
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        .value=${live(fee)}
+        @input=${take}
+      />
+      %
+    </label>
+  `;
 }
 
 function renderFix(view: View, fix: ChanceFix, rank: number): TemplateResult {
   const {language} = view;
   const words = language.words(enFixes);
-  const after = view.kind?.ask(fix.after, view.kernel!, language).shown ?? null;
+  const after = shownAfter(fix, view);
   const values = {
     amount: amountOf(fix, language.tag),
     second: fix.second ? amountOf(fix.second, language.tag) : '',
   };
   const sentence = words[fix.kind];
-  const tag = tagOf(fix, words.chance.tags);
+  const urgent: Values = words.tags;
+  const tag =
+    fix.kind === 'add-at-once' || fix.kind === 'lower-leverage' ? urgent[fix.kind] : tagOf(fix, words.chance.tags);
   return html`
     <li>
       <span class="deed">

@@ -1,10 +1,13 @@
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {ChanceFix, Fix} from '../../scenario/index.js';
 import {enFixes, enPanels, fill, weave, type Values} from '../../text/index.js';
 import {drawn} from '../shared/icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
+import {ByChance, outlookOf} from './by-chance.js';
 import {bold, renderApply} from './fix-row.js';
-import {amountOf, fixesOn, type ShownFix} from './found.js';
+import {emphasised} from '../shared/emphasised.js';
+import {amountOf, fixesOn, shownAfter} from './found.js';
 
 const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
 
@@ -55,13 +58,29 @@ export const styles = css`
 `;
 
 /** Opens the cheapest fix of what is shown: what to do, where liquidation is then. */
-export const open = (host: LitElement): Panel => ({render: view => renderLine(view, host)});
+export function open(host: LitElement): Panel {
+  const byChance = new ByChance(host);
+  return {
+    render: view => renderLine(view, host, byChance),
+    get settled() {
+      return byChance.settled;
+    },
+  };
+}
 
-function renderLine(view: View, host: LitElement): TemplateResult | typeof nothing {
+/** Returns the fixes as the list has them, the best first; `null` while what finds them is on its way. */
+function fixesIn(view: View, byChance: ByChance): readonly Fix[] | null {
+  if (view.isPrevious) return [];
+  if (!outlookOf(view)) return fixesOn(view).map(({fix}) => fix);
+  const found = byChance.bring()?.chanceFixesOn(view);
+  return found ? (found.kind === 'needed' ? found.fixes : []) : null;
+}
+
+function renderLine(view: View, host: LitElement, byChance: ByChance): TemplateResult | typeof nothing {
   const words = view.language.words(enFixes);
-  const fixes = view.isPrevious ? [] : fixesOn(view);
+  const fixes = fixesIn(view, byChance);
+  if (!view.shown || !fixes) return nothing;
   const [first] = fixes;
-  if (!view.shown) return nothing;
   const count = String(fixes.length);
   if (!first) {
     return html`<div class="fix-line only-more">
@@ -73,7 +92,7 @@ function renderLine(view: View, host: LitElement): TemplateResult | typeof nothi
   return html`
     <div class="fix-line" part="fix">
       <p class="phrase">${renderDeed(first, view)}</p>
-      ${renderApply(view, first.fix, fill(words[first.fix.kind], {amount: amountOf(first.fix, view.language.tag)}))}
+      ${renderApply(view, first, fill(words[first.kind], amountsOf(first, view)))}
       <button
         type="button"
         class="button"
@@ -87,15 +106,22 @@ function renderLine(view: View, host: LitElement): TemplateResult | typeof nothi
 }
 
 /** What takes a position out of a state that cannot wait is no bargain: it is not called the cheapest. */
-function renderDeed({fix, after}: ShownFix, view: View): unknown {
+function renderDeed(fix: Fix, view: View): unknown {
   const words = view.language.words(enFixes);
-  const amount = bold(amountOf(fix, view.language.tag));
-  const price = after.words.values['price'];
+  const {amount, second} = emphasised(amountsOf(fix, view));
   const {cheapest, cheapestNever} = words;
-  if (!(fix.kind in cheapest)) return weave<unknown>(words[fix.kind], {amount});
-  const sentences: Values = price && after.words.level !== 'none' ? cheapest : cheapestNever;
+  if (!(fix.kind in cheapest)) return weave<unknown>(words[fix.kind], {amount, second});
+  const after = shownAfter(fix, view);
+  const price = after?.words.values['price'];
+  const sentences: Values = price && after?.words.level !== 'none' ? cheapest : cheapestNever;
   return html`${drawn(ARROW)} ${weave<unknown>(sentences[fix.kind]!, {amount, price: bold(price ?? '')})}`;
 }
+
+/** What a fix changes, in digits. */
+const amountsOf = (fix: Fix & Pick<ChanceFix, 'second'>, {language: {tag}}: View) => ({
+  amount: amountOf(fix, tag),
+  second: fix.second ? amountOf(fix.second, tag) : '',
+});
 
 /** Opens a tab, and all that stands below the answer where a card hides it. */
 function showTab({renderRoot}: LitElement, name: string | null): void {

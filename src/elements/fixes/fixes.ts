@@ -3,11 +3,10 @@ import type {Fix} from '../../scenario/index.js';
 import {en, enFixes, fill, weave, type Language, type Values, type Words} from '../../text/index.js';
 import type {Shown} from '../kinds/kind.js';
 import {choice} from '../inputs/choice.styles.js';
-import {isOnePrice} from '../shared/one-price.js';
 import type {Panel} from '../shared/panel.js';
 import {sheet} from '../shared/sheet.styles.js';
 import type {View} from '../shared/view.js';
-import type {ChanceFixesList} from './chance-fixes.js';
+import {ByChance, outlookOf} from './by-chance.js';
 import {bold, renderApply} from './fix-row.js';
 import {amountOf, fixesOn, type ShownFix} from './found.js';
 import {list} from './fixes.styles.js';
@@ -18,35 +17,20 @@ export const styles = [choice, sheet, list];
 export const open = (host: LitElement): Panel => new FixesPanel(host);
 
 class FixesPanel implements Panel {
-  settled: Promise<void> = Promise.resolve();
-  readonly #host: LitElement;
-  #byChance: ChanceFixesList | undefined;
-  #isAsked = false;
+  readonly #byChance: ByChance;
 
   constructor(host: LitElement) {
-    this.#host = host;
+    this.#byChance = new ByChance(host);
+  }
+
+  get settled(): Promise<unknown> {
+    return this.#byChance.settled;
   }
 
   render(view: View): TemplateResult | typeof nothing {
     if (!view.asked || view.isPrevious) return nothing;
-    const answer = view.shown?.answer;
-    // a chance is lowered by one asset's price
-    const outlook = isOnePrice(answer) ? answer.outlook : null;
-    if (!outlook || outlook.ahead.kind === 'never') return renderFixes(view);
-    if (!this.#isAsked) this.settled = this.#load();
-    return this.#byChance?.render(view, outlook) ?? nothing;
-  }
-
-  /** What looks for a chance is a chunk of its own. */
-  async #load(): Promise<void> {
-    this.#isAsked = true;
-    try {
-      const {ChanceFixesList} = await import('./chance-fixes.js');
-      this.#byChance = new ChanceFixesList(this.#host);
-    } catch {
-      this.#isAsked = false; // asked for again with the next answer
-    }
-    this.#host.requestUpdate();
+    const outlook = outlookOf(view);
+    return outlook ? (this.#byChance.bring()?.renderChanceFixes(view, outlook) ?? nothing) : renderFixes(view);
   }
 }
 

@@ -6,12 +6,14 @@ import {
   loanFixes,
   positionFixes,
   type Answer,
+  type Answerer,
   type Fix,
   type Kernel,
+  type PositionAnswer,
 } from '../../scenario/index.js';
 import {formatAmount, formatLeverage} from '../../text/index.js';
 import {ownPerpetual} from '../../venues/index.js';
-import type {Asked, Shown} from '../kinds/kind.js';
+import type {Asked, Kind, Shown} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
 import {ApplyEvent} from './apply-event.js';
 
@@ -34,29 +36,43 @@ export function fixesOn(view: View): readonly ShownFix[] {
 
 /** Finds the fixes of what is asked, each answered as the page would show it. */
 function fixesOf(view: View): readonly ShownFix[] {
-  const {asked, kernel, kind, scenario, language} = view;
+  const {asked, kernel} = view;
   const answer = asked?.shown?.answer;
-  if (!answer || !kernel || !kind) return [];
-  const fixes = kind.fixes?.(answer, scenario, kernel) ?? ofTheirSort(answer, kernel, view);
+  if (!answer || !kernel) return [];
+  const fixes = view.kind?.fixes?.(answer, view.scenario, kernel) ?? ofTheirSort(answer, kernel, view);
   return fixes.flatMap(fix => {
-    const after = kind.ask(fix.after, kernel, language).shown;
+    const after = shownAfter(fix, view);
     return after ? [{fix, after}] : [];
   });
 }
 
-function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book}: View): readonly Fix[] {
+function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book, kind}: View): readonly Fix[] {
   if (answer.kind === 'loan') return loanFixes(answer, scenario, kernel);
   if (answer.kind === 'account') return book ? accountFixes(answer, scenario, book.find, kernel) : [];
-  return positionFixes(answer, scenario, answererOf(answer.market.id), kernel);
+  return positionFixes(answer, scenario, answererOf(kind, answer), kernel);
 }
 
-const answererOf = (market: string) => (market === ownPerpetual.id ? answerOwnPosition : answerPosition);
+/** Returns what answers a position's scenarios: what its kind says, else what the id of its market does. */
+export const answererOf = (kind: Kind | null, {market}: PositionAnswer): Answerer<PositionAnswer> =>
+  kind?.answerer ?? (market.id === ownPerpetual.id ? answerOwnPosition : answerPosition);
 
 /** The amount with the digits of its step. */
 export function amountOf({amount, step, unit}: Pick<Fix, 'amount' | 'step' | 'unit'>, locale: string): string {
   if (unit === '×') return formatLeverage(ratio(amount), locale);
   const digits = formatDecimal(step).split('.')[1]?.length ?? 0;
   return `${formatAmount(ratio(amount), digits, 'up', locale)} ${unit}`;
+}
+
+/** What the page would show once a fix is done, for as long as the fix is on screen. */
+const afters = new WeakMap<Fix, Shown | null>();
+
+/** Returns what the page would show once a fix is done; `null` where there would be no answer. */
+export function shownAfter(fix: Fix, {kind, kernel, language}: View): Shown | null {
+  const known = afters.get(fix);
+  if (known !== undefined || !kind || !kernel) return known ?? null;
+  const after = kind.ask(fix.after, kernel, language).shown;
+  afters.set(fix, after);
+  return after;
 }
 
 /** Tells the host that the reader chose a fix, and makes the change unless the host says no. */

@@ -1,43 +1,19 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {drawLevels, layoutLevels, placeOf, valueAt, type LevelScale} from '../../charts/levels/index.js';
-import {
-  decimal,
-  larger,
-  ratio,
-  ratioToFloat,
-  roundToGrid,
-  toFloat,
-  type Decimal,
-  type Ratio,
-} from '../../decimal/index.js';
-import {leverageEdges, numberText, stepped, type LeverageEdges, type PositionAnswer} from '../../scenario/index.js';
+import {decimal, larger, ratio, ratioToFloat, roundToGrid, toFloat, type Decimal} from '../../decimal/index.js';
+import {numberText, stepped, type Kernel, type PositionAnswer} from '../../scenario/index.js';
 import {en, enInputs, fill, formatDistance, formatLeverage, formatPrice, type Language} from '../../text/index.js';
 import {stepOf} from '../shared/market-words.js';
 import type {View} from '../shared/view.js';
+import {edges, LEAST, mostOf, type LevelEdges} from './level-edges.js';
 import {write} from './steppers.js';
 
 const FIELD = 'position.leverage';
 /** Places on the native control. */
 const PLACES = 1000;
-/** The scale begins where the margin is the whole value, and ends where the venue does; where it says nothing, here. */
-const LEAST = decimal('1');
-const USUAL_MOST = decimal('100');
 /** Half of the thumb, px: the track begins and ends at its middle. */
 export const INSET = 8;
-const TENTHS = {kind: 'tick', step: decimal('0.1')} as const;
-
-const edgesOf = new WeakMap<PositionAnswer, LeverageEdges>();
-
-/** The edges of an answer, worked out once. */
-export function edges(answer: PositionAnswer): LeverageEdges {
-  const known = edgesOf.get(answer) ?? leverageEdges(answer);
-  edgesOf.set(answer, known);
-  return known;
-}
-
-/** Where the scale of leverage ends. */
-export const mostOf = (answer: PositionAnswer): Decimal => edges(answer).most ?? USUAL_MOST;
 
 /**
  * Returns the slider of leverage with the strip of levels below it.
@@ -67,10 +43,10 @@ export function renderSlider(view: View, answer: PositionAnswer, width: number):
         .value=${live(String(Math.round(place * PLACES)))}
         @input=${(event: Event) => slide(event, ends)}
         @change=${(event: Event) => event.stopPropagation()}
-        @keydown=${(event: KeyboardEvent) => onKey(event, answer)}
+        @keydown=${(event: KeyboardEvent) => onKey(event, answer, view.kernel)}
       />
       <svg class="strip" width=${inner} height="20" aria-hidden="true">
-        ${inner > 0 ? svg`${drawLevels(layoutLevels(scaleOf(answer, ends, language), inner), 'levels')}` : nothing}
+        ${inner > 0 ? svg`${drawLevels(layoutLevels(scaleOf(view, answer, ends), inner), 'levels')}` : nothing}
       </svg>
     </div>
   `;
@@ -99,14 +75,14 @@ function slide(event: Event, ends: {least: number; most: number}): void {
 }
 
 /** Arrows go by steps, with Shift by ten; Page keys from edge to edge; Home and End to the ends. */
-function onKey(event: KeyboardEvent, answer: PositionAnswer): void {
-  const text = textAfter(event, answer);
+function onKey(event: KeyboardEvent, answer: PositionAnswer, kernel: Kernel | null): void {
+  const text = textAfter(event, answer, kernel);
   if (text === null || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   write(event.target as Element, FIELD, text);
 }
 
-function textAfter({key, shiftKey}: KeyboardEvent, answer: PositionAnswer): string | null {
+function textAfter({key, shiftKey}: KeyboardEvent, answer: PositionAnswer, kernel: Kernel | null): string | null {
   const most = mostOf(answer);
   const value = roundToGrid(answer.leverage, HUNDREDTHS, 'up');
   const go = (towards: 1 | -1) => stepped(value, {kind: 'leverage', towards, isLong: shiftKey}, LEAST, most);
@@ -116,34 +92,37 @@ function textAfter({key, shiftKey}: KeyboardEvent, answer: PositionAnswer): stri
   if (key === 'End') return numberText(most);
   if (key !== 'PageUp' && key !== 'PageDown') return null;
   const at = toFloat(value);
-  const stops = [LEAST, ...begun(edges(answer)), most].filter(stop => toFloat(stop) <= toFloat(most));
+  const stops = [LEAST, ...begun(edges(answer, kernel)), most].filter(stop => toFloat(stop) <= toFloat(most));
   const next = key === 'PageUp' ? stops.find(stop => toFloat(stop) > at) : stops.findLast(stop => toFloat(stop) < at);
   return next ? numberText(next) : null;
 }
 
 const HUNDREDTHS = {kind: 'tick', step: decimal('0.01')} as const;
 
-/** An edge as it is written: one decimal, down, so that what is written is still of the calmer level. */
-const written = (edge: Ratio): Decimal => roundToGrid(edge, TENTHS, 'down');
+const begun = (found: LevelEdges | null): Decimal[] =>
+  found ? [found.calm, found.watch, found.danger].flatMap(edge => edge ?? []) : [];
 
-const begun = ({watch, danger, liquidatable}: LeverageEdges): Decimal[] =>
-  [watch, danger, liquidatable].flatMap(edge => (edge ? [written(edge)] : []));
-
-function scaleOf(answer: PositionAnswer, ends: {least: number; most: number}, {tag, words}: Language): LevelScale {
+function scaleOf(
+  {language: {tag, words}, kernel}: View,
+  answer: PositionAnswer,
+  ends: {least: number; most: number},
+): LevelScale {
   const {slider} = words(enInputs);
-  const found = edges(answer);
-  const label = (sentence: string, edge: Ratio): string =>
-    fill(sentence, {leverage: formatLeverage(ratio(written(edge)), tag)});
-  const start = (level: 'watch' | 'danger' | 'liquidatable', sentence: string) => {
-    const edge = found[level];
-    return edge ? [{level, from: ratioToFloat(edge), label: sentence && label(sentence, edge)}] : [];
-  };
-  const levels = [...start('watch', slider.watch), ...start('danger', slider.danger), ...start('liquidatable', '')];
-  const isKnown = answer.mark !== null;
+  const found = edges(answer, kernel);
+  const times = (leverage: Decimal): string => formatLeverage(ratio(leverage), tag);
+  const start = (level: 'watch' | 'danger' | 'liquidatable', edge: Decimal | null, sentence: string) =>
+    edge ? [{level, from: toFloat(edge), label: sentence && fill(sentence, {leverage: times(edge)})}] : [];
   return {
     ...ends,
-    leastLabel: formatLeverage(ratio(LEAST), tag),
-    mostLabel: formatLeverage(ratio(mostOf(answer)), tag),
-    levels: isKnown ? [{level: 'calm', from: ends.least, label: ''}, ...levels] : [],
+    leastLabel: times(LEAST),
+    mostLabel: times(mostOf(answer)),
+    levels: found
+      ? [
+          {level: 'calm', from: ends.least, label: ''},
+          ...start('watch', found.calm, slider.watch),
+          ...start('danger', found.watch, slider.danger),
+          ...start('liquidatable', found.danger, ''),
+        ]
+      : [],
   };
 }

@@ -7,6 +7,7 @@ import {
   type FieldErrors,
   type Fix,
   type Kernel,
+  type PositionAnswer,
   type Scenario,
   type Understood,
 } from '../../scenario/index.js';
@@ -70,7 +71,9 @@ export interface Kind {
   readonly fields: () => Promise<Fields>;
   /** Brings what the scenario's markets need; `null` where all of it is there. */
   readonly prepare?: (scenario: Scenario, given: GivenRules) => Promise<void> | null;
-  /** What takes its answer to the next calmer level, where that is not found by the answer's own sort. */
+  /** What answers its positions, where the id of their market does not say it. */
+  readonly answerer?: Answerer<PositionAnswer>;
+  /** What takes its answer to the next calmer level; `null` where that is found by the answer's own sort. */
   readonly fixes?: (answer: Answer, scenario: Scenario, kernel: Kernel) => readonly Fix[] | null;
   /** A choice that belongs beside the answer. */
   readonly renderChoice?: (view: View) => TemplateResult | typeof nothing;

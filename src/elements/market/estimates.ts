@@ -1,32 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {decimal, toFloat, type Decimal} from '../../decimal/index.js';
+import {decimal, multiply, type Decimal} from '../../decimal/index.js';
 import {enMarket, fill, formatDay, formatNumber, type Language} from '../../text/index.js';
 import type {View} from '../shared/view.js';
 import type {HistoryFound} from './history.js';
+import {isAdopted} from './range-texts.js';
 
-/** What was found, and where. */
-export type Found = HistoryFound & {readonly name: string};
+const HUNDRED = decimal('100');
 
-/** Returns a volatility in per cent as it is written into a field: two decimals. */
-export const percentText = (volatility: Decimal): string => (toFloat(volatility) * 100).toFixed(2);
-
-const percent = (volatility: Decimal | number, {tag}: Language): string => {
-  const value = typeof volatility === 'number' ? volatility : toFloat(volatility);
-  return `${formatNumber(decimal((value * 100).toFixed(1)), tag, {least: 1, most: 1})}\u202f%`;
-};
+const percent = (volatility: Decimal | number, {tag}: Language): string =>
+  `${formatNumber(multiply(decimal(volatility), HUNDRED), tag, {least: 1, most: 1})}\u202f%`;
 
 /** Returns what candles say: the source, whether it is the volatility in use, and every estimate. */
-export function renderEstimates(view: View, found: Found, adopt: () => void): TemplateResult {
+export function renderEstimates(view: View, found: HistoryFound, name: string, adopt: () => void): TemplateResult {
   const {language, scenario} = view;
   const words = language.words(enMarket);
-  const {range, bars, lastDay, name} = found;
+  const {range, bars, lastDay} = found;
   const [central, low, high] = [range.central, range.low, range.high].map(each => percent(each, language));
   const values = {central: central!, low: low!, high: high!};
-  const {outlook} = scenario;
-  const isAdopted =
-    outlook.volatility === percentText(range.central) &&
-    outlook.low === percentText(range.low) &&
-    outlook.high === percentText(range.high);
+  const isUsed = isAdopted(scenario, range);
   const source = {
     ...values,
     name,
@@ -36,9 +27,9 @@ export function renderEstimates(view: View, found: Found, adopt: () => void): Te
   return html`
     <p class="finding" part="source">${fill(words.source, source)}</p>
     <p class="caption">
-      ${isAdopted ? words.adopted : words.differs}
+      ${isUsed ? words.adopted : words.differs}
       ${
-        isAdopted
+        isUsed
           ? nothing
           : html`<button type="button" class="button small" @click=${adopt}>${fill(words.adopt, values)}</button>`
       }
@@ -49,7 +40,7 @@ export function renderEstimates(view: View, found: Found, adopt: () => void): Te
 
 type Row = readonly [estimator: string, lookback: string, volatility: string, use: string];
 
-function renderTable({range, ranged}: Found, language: Language): TemplateResult {
+function renderTable({range, ranged}: HistoryFound, language: Language): TemplateResult {
   const {table, estimators} = language.words(enMarket);
   const days = (count: number) => fill(table.days, {days: String(count)});
   const rows: Row[] = [

@@ -25,18 +25,29 @@ export interface HistoryFound {
   readonly ranged: readonly RangedEstimate[];
 }
 
-/** Writes bars that a page hands over as the text of a file; text stays as it is. */
+/** Writes bars that a page hands over, or their JSON, as the text of a file; other text stays as it is. */
 export function textOfCandles(candles: unknown): string {
-  if (typeof candles === 'string') return candles;
-  if (!Array.isArray(candles))
-    throw new InputError('candles', 'not-a-list', 'no list of bars', 'Give CSV text, or a list of bars.');
-  const lines = candles.map((bar: unknown) => {
+  const bars = typeof candles === 'string' && /^\s*\[/.test(candles) ? parsed(candles) : candles;
+  if (typeof bars === 'string') return bars;
+  if (!Array.isArray(bars)) throw notAList();
+  const lines = bars.map((bar: unknown) => {
     if (Array.isArray(bar)) return bar.slice(0, 5).join(',');
     const {time, open, high, low, close} = (bar ?? {}) as Record<string, unknown>;
     return [time, open, high, low, close].map(each => (each instanceof Date ? each.getTime() : each)).join(',');
   });
   return ['time,open,high,low,close', ...lines].join('\n');
 }
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw notAList();
+  }
+}
+
+const notAList = (): InputError =>
+  new InputError('candles', 'not-a-list', 'no list of bars', 'Give CSV text, or a list of bars.');
 
 /**
  * Reads candles and estimates their volatility: the range of the usual estimates, and those by the ranges of the last 30 days.

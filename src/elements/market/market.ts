@@ -1,16 +1,18 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {InputError} from '../../errors.js';
-import {isStated, type Scenario} from '../../scenario/index.js';
-import {enMarket, fill} from '../../text/index.js';
+import {isStated} from '../../scenario/index.js';
+import {enMarket, fill, messageOf, type Language} from '../../text/index.js';
 import {choice} from '../inputs/choice.styles.js';
 import {renderField} from '../inputs/field.js';
 import {fields} from '../inputs/fields.styles.js';
 import type {Panel} from '../shared/panel.js';
 import {sheet} from '../shared/sheet.styles.js';
 import type {View} from '../shared/view.js';
-import {percentText, renderEstimates, type Found} from './estimates.js';
+import {renderEstimates} from './estimates.js';
+import type {HistoryFound} from './history.js';
 import {market} from './market.styles.js';
+import {adopted, readCandlesOf, readingOf, type Reading} from './reading.js';
 
 export const styles = [fields, choice, sheet, market];
 
@@ -18,27 +20,16 @@ export const styles = [fields, choice, sheet, market];
 const HORIZONS = ['1', '7', '30', '90'];
 
 /** Opens what is assumed of the price: typed, or found in candles. */
-export const open = (host: LitElement): Panel => new MarketPanel(host);
+export const open = (): Panel => new MarketPanel();
 
 class MarketPanel implements Panel {
   settled: Promise<void> = Promise.resolve();
-  readonly #host: LitElement;
-  #found: Found | null = null;
-  #message = '';
-  #isReading = false;
-  #fromHost: unknown = null;
-
-  constructor(host: LitElement) {
-    this.#host = host;
-  }
+  #view!: View;
 
   render(view: View): TemplateResult | typeof nothing {
     if (!view.asked) return nothing;
-    const {candles, kernel} = view;
-    if (kernel && candles !== null && candles !== this.#fromHost) {
-      this.#fromHost = candles;
-      this.#read(view, candles, view.language.words(enMarket).host);
-    }
+    this.#view = view;
+    const reading = readingOf(view);
     const words = view.language.words(enMarket);
     return html`
       <section class="sheet market" part="market" aria-label=${words.title}>
@@ -53,15 +44,18 @@ class MarketPanel implements Panel {
           ${renderField(view, {field: 'outlook.low', label: words.low, suffix: words.aYear, from: words.optional})}
           ${renderField(view, {field: 'outlook.high', label: words.high, suffix: words.aYear, from: words.optional})}
         </div>
-        ${this.#renderHistory(view)}
-        ${this.#found ? renderEstimates(view, this.#found, () => view.change(adopted(view.scenario, this.#found!))) : nothing}
+        ${this.#renderHistory(view, reading)}
+        ${reading?.found ? renderFound(view, reading.found, reading.name) : nothing}
       </section>
     `;
   }
 
-  #renderHistory(view: View): TemplateResult {
-    const words = view.language.words(enMarket);
-    const read = (text: string, name: string) => this.#read(view, text, name);
+  #renderHistory({language}: View, reading: Reading | null): TemplateResult {
+    const words = language.words(enMarket);
+    const message = messageOfReading(reading, language);
+    const read = (text: string, name: string) => {
+      this.settled = readCandlesOf(() => this.#view, text, name);
+    };
     const take = async (file: File | null | undefined) => file && read(await file.text(), file.name);
     const drop = (event: DragEvent) => {
       event.preventDefault();
@@ -89,51 +83,39 @@ class MarketPanel implements Panel {
         </label>
         <details>
           <summary>${words.paste}</summary>
-          <textarea rows="4" spellcheck="false" aria-label=${words.paste} @input=${stay} @change=${stay}></textarea>
+          <textarea
+            rows="4"
+            dir="ltr"
+            spellcheck="false"
+            aria-label=${words.paste}
+            @input=${stay}
+            @change=${stay}
+          ></textarea>
           <button type="button" class="button small" @click=${paste}>${words.read}</button>
         </details>
-        <p class="message ${this.#message ? 'wrong' : ''}" role="status">
-          ${this.#isReading ? words.reading : this.#message}
-        </p>
+        <p class="message ${reading?.error ? 'wrong' : ''}" role="status">${message}</p>
       </div>
     `;
   }
+}
 
-  #read(view: View, candles: unknown, name: string): void {
-    const reading = this.#bring(view, candles, name).finally(() => {
-      this.#isReading = false;
-      this.#host.requestUpdate();
-    });
-    this.#isReading = true;
-    this.settled = reading;
-    this.#host.requestUpdate();
-  }
+const renderFound = (view: View, found: HistoryFound, name: string | null): TemplateResult =>
+  renderEstimates(view, found, name ?? view.language.words(enMarket).host, () =>
+    view.change(adopted(view.scenario, found)),
+  );
 
-  /** Reads candles and takes what they say; what cannot be read leaves the volatility as it is. */
-  async #bring(view: View, candles: unknown, name: string): Promise<void> {
-    const words = view.language.words(enMarket);
-    try {
-      if (!view.kernel) return;
-      const {historyOf} = await import('./history.js');
-      this.#found = {...(await historyOf(candles, view.kernel)), name};
-      this.#message = '';
-      view.change(adopted(view.scenario, this.#found));
-    } catch (error) {
-      this.#found = null;
-      if (error instanceof InputError) this.#message = fill(words.unread, {found: error.found, instead: error.instead});
-      else this.#message = fill(words.failed, {reason: error instanceof Error ? error.message : String(error)});
-    }
-  }
+/** What is to be said of candles: that they are read, or the first line that failed. */
+function messageOfReading(reading: Reading | null, language: Language): string {
+  if (!reading || reading.found) return '';
+  const words = language.words(enMarket);
+  const {error} = reading;
+  if (error === null) return words.reading;
+  if (error instanceof InputError) return messageOf(error, language, words.mistakes);
+  return fill(words.failed, {reason: error instanceof Error ? error.message : 'unknown'});
 }
 
 /** What is typed here belongs to no field of the scenario. */
 const stay = (event: Event): void => event.stopPropagation();
-
-/** Returns the scenario with the range that candles speak for. */
-function adopted(scenario: Scenario, {range}: Found): Scenario {
-  const [volatility, low, high] = [range.central, range.low, range.high].map(percentText) as [string, string, string];
-  return {...scenario, outlook: {...scenario.outlook, volatility, low, high}};
-}
 
 function renderHorizons(view: View): TemplateResult {
   const {usual, usualDays} = view.language.words(enMarket);

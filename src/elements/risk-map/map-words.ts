@@ -1,73 +1,76 @@
 import {html, type TemplateResult} from 'lit';
 import type {RiskMap, RiskMapFinding} from '../../charts/risk-map/index.js';
-import {decimal, ratio, toFloat} from '../../decimal/index.js';
+import {decimal, toFloat} from '../../decimal/index.js';
 import type {OutlookAnswer} from '../../measures/index.js';
 import {
   enRiskMap,
   fill,
   formatChances,
   formatDays,
-  formatLeverage,
   formatNumber,
   formatVolatility,
   type Language,
 } from '../../text/index.js';
-import {lookAt, markOf, type Grid, type Mapped} from './grid.js';
+import type {Shown} from '../kinds/kind.js';
+import {lookAt, type Grid, type Ground} from './ground.js';
 
-const COLUMN_MARKS = [1, 2, 3, 5, 10, 20, 50, 100];
 const ROW_MARKS = [0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.6, 2, 3, 5, 10];
 /** Rows of the volatility axis that are labelled. */
 const MOST_ROWS = 7;
-const TABLE_LEVERAGES = [1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 75, 100, 125];
-
-const times = (leverage: number, locale: string): string =>
-  formatLeverage(ratio(decimal(leverage.toPrecision(3))), locale);
 
 /** Returns the map with its labels. */
-export function mapOf(mapped: Mapped, grid: Grid, cursor: RiskMap['cursor'], {tag, words}: Language): RiskMap {
+export function mapOf(ground: Ground, grid: Grid, cursor: RiskMap['cursor'], language: Language): RiskMap {
+  const {tag, words} = language;
   const {percent} = words(enRiskMap);
   const said = (value: number): string =>
     fill(percent, {percent: formatNumber(decimal(Number((value * 100).toPrecision(6))), tag)});
   const inside = ROW_MARKS.filter(each => each >= grid.volatility[0] && each <= grid.volatility[1]);
   const every = Math.ceil(inside.length / MOST_ROWS);
+  const {low, central, high} = ground.outlook.volatility;
   return {
-    leverages: grid.leverages,
+    across: grid.across,
+    scale: ground.scale,
     depths: grid.contours.map(({chance, volatilities}) => {
       const at = toFloat(chance);
       return {volatilities, label: said(at), isLevel: at === 0.01 || at === 0.1};
     }),
     volatility: grid.volatility,
-    columns: COLUMN_MARKS.map(at => ({at, label: times(at, tag)})),
+    columns: ground.marks.map(at => ({at, label: ground.scale === 'linear' ? said(at) : ground.print(at, language)})),
     rows: inside.filter((_, at) => at % every === 0).map(at => ({at, label: said(at)})),
-    mark: markOf(mapped),
+    mark: {at: ground.own, low: toFloat(low), central: toFloat(central), high: toFloat(high)},
     cursor,
   };
 }
 
-export function findingOf({answer, outlook}: Mapped, {edges}: Grid, {tag}: Language): RiskMapFinding {
-  const edge = (found: Grid['edges']['calmUpTo']): string | null =>
-    found.kind === 'at' ? formatLeverage(ratio(found.leverage), tag) : null;
-  return {
-    horizonDays: toFloat(outlook.horizonDays),
-    calmUpTo: edge(edges.calmUpTo),
-    watchUpTo: edge(edges.watchUpTo),
-    leverage: formatLeverage(answer.leverage, tag),
-  };
-}
+export const findingOf = (ground: Ground, {edges}: Grid, language: Language): RiskMapFinding => ({
+  of: ground.of,
+  horizonDays: toFloat(ground.outlook.horizonDays),
+  calmUpTo: edges.calm,
+  watchUpTo: edges.watch,
+  own: ground.print(ground.own, language),
+});
 
-/** Returns what stands at the cursor; at the position itself where there is none. */
-export function readoutAt(mapped: Mapped, cursor: RiskMap['cursor'], language: Language): string {
+/**
+ * Returns what stands at the cursor; at the subject itself where there is none.
+ *
+ * @param shown - what the page would show with the value at the cursor.
+ */
+export function readoutAt(ground: Ground, cursor: RiskMap['cursor'], shown: Shown | null, language: Language): string {
   const words = language.words(enRiskMap);
-  const {outlook} = mapped;
-  const found = cursor ? lookAt(mapped, cursor.leverage, cursor.volatility) : outlook.ahead;
-  const volatility = cursor ? decimal(cursor.volatility.toFixed(4)) : outlook.volatility.central;
-  const leverage = cursor ? times(cursor.leverage, language.tag) : formatLeverage(mapped.answer.leverage, language.tag);
-  return fill(words.here, {
-    leverage,
+  const {outlook} = ground;
+  const found = cursor ? lookAt(ground, cursor.at, cursor.volatility) : outlook.ahead;
+  const volatility = cursor ? decimal(cursor.volatility) : outlook.volatility.central;
+  const price = shown?.words.values['price'];
+  const [distance] = shown?.words.facts ?? [];
+  const values = {
+    own: ground.print(cursor?.at ?? ground.own, language),
     volatility: formatVolatility(volatility, language.tag),
     chance: chanceOf(found, language),
-    days: daysOf(mapped, language),
-  });
+    days: daysOf(ground, language),
+    price: price ? `${price}\u00a0${shown.words.unit}` : '',
+    distance: distance ? fill(distance.sentence, distance.values) : '',
+  };
+  return fill(price && found.kind === 'at' ? words.at : words.here, values);
 }
 
 function chanceOf(found: OutlookAnswer, {tag, words}: Language): string {
@@ -76,34 +79,34 @@ function chanceOf(found: OutlookAnswer, {tag, words}: Language): string {
   return formatChances(found.chanceRange.least, found.chanceRange.most, tag, said);
 }
 
-function daysOf({outlook: {horizonDays}}: Mapped, {tag, words}: Language): string {
+function daysOf({outlook: {horizonDays}}: Ground, {tag, words}: Language): string {
   const {days} = words(enRiskMap);
   return fill(toFloat(horizonDays) === 1 ? days.one : days.other, {days: formatDays(horizonDays, tag)});
 }
 
 /** Returns the map's row of the central volatility in numbers; for those who listen it is always there. */
-export function renderTable(mapped: Mapped, {leverages}: Grid, isOpen: boolean, language: Language): TemplateResult {
-  const words = language.words(enRiskMap);
-  const {central} = mapped.outlook.volatility;
-  const rows = TABLE_LEVERAGES.filter(each => each <= leverages.at(-1)!);
+export function renderTable(ground: Ground, {across}: Grid, isOpen: boolean, language: Language): TemplateResult {
+  const {table, loan} = language.words(enRiskMap);
+  const {central} = ground.outlook.volatility;
+  const rows = ground.rows.filter(each => each <= across.at(-1)!);
   const volatility = formatVolatility(central, language.tag);
   return html`
     <table class=${isOpen ? '' : 'spoken'}>
       <caption>
-        ${fill(words.table.caption, {days: daysOf(mapped, language), volatility})}
+        ${fill(table.caption, {days: daysOf(ground, language), volatility})}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${words.table.leverage}</th>
-          <th scope="col">${words.table.chance}</th>
+          <th scope="col">${ground.of === 'loan' ? loan.column : table.leverage}</th>
+          <th scope="col">${table.chance}</th>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           each =>
             html`<tr>
-              <th scope="row">${times(each, language.tag)}</th>
-              <td>${chanceOf(lookAt(mapped, each, toFloat(central)), language)}</td>
+              <th scope="row">${ground.print(each, language)}</th>
+              <td>${chanceOf(lookAt(ground, each, toFloat(central)), language)}</td>
             </tr>`,
         )}
       </tbody>

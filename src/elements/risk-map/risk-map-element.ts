@@ -2,7 +2,7 @@ import {PanelElement} from '../shared/panel-element.js';
 import type {PanelChunk} from '../shared/panel.js';
 
 /**
- * Draws the chance of liquidation over leverage and volatility, and where the position stands.
+ * Draws the chance of liquidation over volatility and leverage, or the loan to value of a loan, and where it stands.
  *
  * @summary The risk map alone.
  * @csspart risk-map - The map.

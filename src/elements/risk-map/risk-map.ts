@@ -6,37 +6,43 @@ import {
   layoutRiskMap,
   RISK_MAP_FRAME,
   riskMapSentence,
+  valueAcross,
   type RiskMap,
 } from '../../charts/risk-map/index.js';
-import {ratioToFloat, toFloat} from '../../decimal/index.js';
+import {toFloat} from '../../decimal/index.js';
 import {enRiskMap, fill, weave} from '../../text/index.js';
 import {choice} from '../inputs/choice.styles.js';
+import type {Shown} from '../kinds/kind.js';
+import {emphasised} from '../shared/emphasised.js';
+import {isOnePrice} from '../shared/one-price.js';
 import type {Panel} from '../shared/panel.js';
 import {sheet} from '../shared/sheet.styles.js';
-import {emphasised} from '../shared/emphasised.js';
 import type {View} from '../shared/view.js';
-import {gridKey, gridOf, type Grid, type Mapped} from './grid.js';
+import {gridOf, type Grid, type Ground} from './ground.js';
+import {loanGround} from './loan-ground.js';
 import {findingOf, mapOf, readoutAt, renderTable} from './map-words.js';
+import {positionGround} from './position-ground.js';
 import {riskMap} from './risk-map.styles.js';
 
 export const styles = [choice, sheet, riskMap];
 
-/** Opens the chance of liquidation over leverage and volatility. */
+/** Opens the chance of liquidation over volatility, and leverage or loan to value. */
 export const open = (host: LitElement): Panel => new RiskMapPanel(host);
 
 type Cursor = NonNullable<RiskMap['cursor']>;
 
-/** Returns the position that is mapped; `null` where there is none, or nothing to map it by. */
-function mappedOf({shown, kernel}: View): Mapped | null {
-  if (!kernel || shown?.answer.kind !== 'position') return null;
-  const {answer} = shown;
-  const {outlook, mark} = answer;
-  return outlook && mark ? {kernel, answer, outlook, mark} : null;
+/** Returns what is mapped; `null` where there is nothing, or nothing to map it by. */
+function groundOf(view: View): Ground | null {
+  const answer = view.shown?.answer;
+  if (!isOnePrice(answer)) return null;
+  return answer.kind === 'loan' ? loanGround(answer, view) : positionGround(answer, view);
 }
 
 class RiskMapPanel implements Panel {
   readonly #host: LitElement;
   #cursor: Cursor | null = null;
+  /** The value a finger touched last: the second touch takes it. */
+  #touched: number | null = null;
   #isTable = false;
   #grid: {readonly key: string; readonly grid: Grid} | undefined;
 
@@ -48,10 +54,11 @@ class RiskMapPanel implements Panel {
     if (!view.asked) return nothing;
     const {language} = view;
     const words = language.words(enRiskMap);
-    const mapped = mappedOf(view);
-    if (!mapped) return html`<p class="caption">${words.none}</p>`;
-    const grid = this.#gridOf(mapped);
-    const {sentence, values} = riskMapSentence(findingOf(mapped, grid, language), language);
+    const ground = groundOf(view);
+    if (!ground) return html`<p class="caption">${words.none}</p>`;
+    const grid = this.#gridOf(ground);
+    const {sentence, values} = riskMapSentence(findingOf(ground, grid, language), language);
+    const own = ground.of === 'loan' ? words.loan : words;
     return html`
       <section class="sheet" part="risk-map" aria-label=${words.title}>
         <div class="top">
@@ -59,34 +66,32 @@ class RiskMapPanel implements Panel {
           <div class="tools">${this.#renderToggle(words.table.name)}</div>
         </div>
         <p class="finding phrase">${weave<unknown>(sentence, emphasised(values))}</p>
-        ${width > 0 ? this.#renderMap(view, mapped, grid, width, fill(sentence, values)) : nothing}
-        <p class="readout phrase" aria-live="polite">${readoutAt(mapped, this.#cursor, language)}</p>
-        <p class="caption">${words.axis}</p>
+        ${width > 0 ? this.#renderMap(view, ground, grid, width, fill(sentence, values)) : nothing}
+        <p class="readout phrase" aria-live="polite">
+          ${readoutAt(ground, this.#cursor, this.#shownAt(view, ground), language)}
+        </p>
+        <p class="caption phrase">${fill(own.axis, ground.names)}. ${own.take}</p>
         <div class="legend" aria-hidden="true">${[0, 1, 2, 3, 4, 5, 6].map(() => html`<span></span>`)}</div>
         <p class="caption phrase">${words.legend} ${words.floor}</p>
-        ${guard([grid, this.#isTable, language], () => renderTable(mapped, grid, this.#isTable, language))}
+        ${guard([grid, this.#isTable, language], () => renderTable(ground, grid, this.#isTable, language))}
       </section>
     `;
   }
 
-  #renderMap(view: View, mapped: Mapped, grid: Grid, width: number, sentence: string): TemplateResult {
-    const shapes = layoutRiskMap(mapOf(mapped, grid, this.#cursor, view.language), {
-      width,
-      textWidth: estimateTextWidth,
-    });
-    const start: Cursor = this.#cursor ?? {
-      leverage: ratioToFloat(mapped.answer.leverage),
-      volatility: toFloat(mapped.outlook.volatility.central),
-    };
+  #renderMap(view: View, ground: Ground, grid: Grid, width: number, sentence: string): TemplateResult {
+    const {language} = view;
+    const words = language.words(enRiskMap);
+    const shapes = layoutRiskMap(mapOf(ground, grid, this.#cursor, language), {width, textWidth: estimateTextWidth});
     return html`
       <div
-        class="map ${mapped.answer.level}"
+        class="map ${ground.level}"
         role="group"
         tabindex="0"
-        aria-label=${view.language.words(enRiskMap).map}
-        @keydown=${this.#onKey(grid, start)}
-        @pointermove=${this.#onPointer(grid, width)}
-        @pointerleave=${() => this.#move(null)}
+        aria-label=${ground.of === 'loan' ? words.loan.map : words.map}
+        @keydown=${this.#onKey(view, ground, grid)}
+        @pointermove=${this.#onPointer(ground, grid, width)}
+        @pointerleave=${({pointerType}: PointerEvent) => pointerType === 'touch' || this.#move(null)}
+        @click=${this.#onClick(view, ground, grid, width)}
         @blur=${() => this.#move(null)}
       >
         <svg
@@ -102,11 +107,18 @@ class RiskMapPanel implements Panel {
     `;
   }
 
-  /** A grid serves every leverage of the same position. */
-  #gridOf(mapped: Mapped): Grid {
-    const key = gridKey(mapped);
-    if (this.#grid?.key !== key) this.#grid = {key, grid: gridOf(mapped)};
+  /** A grid serves wherever its subject stands. */
+  #gridOf(ground: Ground): Grid {
+    if (this.#grid?.key !== ground.key) this.#grid = {key: ground.key, grid: gridOf(ground)};
     return this.#grid.grid;
+  }
+
+  /** What the page would show with the value at the cursor. */
+  #shownAt(view: View, ground: Ground): Shown | null {
+    const {kind, kernel, shown, language} = view;
+    if (!this.#cursor || !kind || !kernel) return shown;
+    const after = ground.take(view, this.#cursor.at);
+    return after && kind.ask(after, kernel, language).shown;
   }
 
   #renderToggle(name: string): TemplateResult {
@@ -124,9 +136,13 @@ class RiskMapPanel implements Panel {
     </button>`;
   }
 
-  /** Left and right go from column to column, up and down by one per cent, ten with Shift. */
-  #onKey(grid: Grid, {leverage, volatility}: Cursor): (event: KeyboardEvent) => void {
+  /** Left and right go from column to column, up and down by one per cent, ten with Shift; Enter takes what stands there. */
+  #onKey(view: View, ground: Ground, grid: Grid): (event: KeyboardEvent) => void {
     return event => {
+      const {at, volatility} = this.#cursor ?? {
+        at: ground.own,
+        volatility: toFloat(ground.outlook.volatility.central),
+      };
       const steps = event.shiftKey ? 10 : 1;
       const moves: Readonly<Record<string, readonly [number, number]>> = {
         ArrowLeft: [-steps, 0],
@@ -136,32 +152,37 @@ class RiskMapPanel implements Panel {
       };
       const move = moves[event.key];
       if (event.key === 'Escape') this.#move(null);
+      if (event.key === 'Enter') this.#take(view, ground);
       if (!move) return;
       event.preventDefault();
       const [least, most] = grid.volatility;
-      const {leverages} = grid;
-      const nearest = leverages.reduce(
-        (best, each, at) => (Math.abs(each - leverage) < Math.abs(leverages[best]! - leverage) ? at : best),
-        0,
-      );
-      const column = Math.min(leverages.length - 1, Math.max(0, nearest + move[0]));
       this.#move({
-        leverage: move[0] === 0 ? leverage : leverages[column]!,
-        volatility: Math.min(most, Math.max(least, volatility + move[1] / 100)),
+        at: move[0] === 0 ? at : stepAcross(ground, grid, at, move[0]),
+        volatility: Math.min(most, Math.max(least, Math.round(volatility * 100 + move[1]) / 100)),
       });
     };
   }
 
-  #onPointer(grid: Grid, width: number): (event: PointerEvent) => void {
-    const {left, right, top, bottom, height} = RISK_MAP_FRAME;
+  #onPointer(ground: Ground, grid: Grid, width: number): (event: PointerEvent) => void {
+    return event => this.#move(cursorUnder(event, ground, grid, width));
+  }
+
+  /** A mouse has shown what it takes; a finger shows it first. */
+  #onClick(view: View, ground: Ground, grid: Grid, width: number): (event: PointerEvent) => void {
     return event => {
-      const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-      const across = (event.clientX - box.left - left) / (width - left - right);
-      const up = (box.top + height - bottom - event.clientY) / (height - top - bottom);
-      if (across < 0 || across > 1 || up < 0 || up > 1) return this.#move(null);
-      const [least, most] = grid.volatility;
-      this.#move({leverage: grid.leverages.at(-1)! ** across, volatility: least + up * (most - least)});
+      const isTouch = event.pointerType === 'touch';
+      const under = cursorUnder(event, ground, grid, width);
+      const cursor = isTouch ? under : under && (this.#cursor ?? under);
+      const isShown = !isTouch || this.#touched === cursor?.at;
+      this.#touched = cursor?.at ?? null;
+      this.#move(cursor);
+      if (isShown) this.#take(view, ground);
     };
+  }
+
+  #take(view: View, ground: Ground): void {
+    const after = this.#cursor && ground.take(view, this.#cursor.at);
+    if (after) view.change(after);
   }
 
   #move(cursor: Cursor | null): void {
@@ -169,4 +190,30 @@ class RiskMapPanel implements Panel {
     this.#cursor = cursor;
     this.#host.requestUpdate();
   }
+}
+
+/** The value some columns on; never the same one, however the columns lie to the values that may be chosen. */
+function stepAcross({snap}: Ground, {across}: Grid, at: number, steps: number): number {
+  const nearest = across.reduce(
+    (best, each, index) => (Math.abs(each - at) < Math.abs(across[best]! - at) ? index : best),
+    0,
+  );
+  const inside = (index: number): number => Math.min(across.length - 1, Math.max(0, index));
+  for (let column = nearest + steps; inside(column) === column; column += Math.sign(steps)) {
+    const next = snap(across[column]!);
+    if (Math.sign(next - at) === Math.sign(steps)) return next;
+  }
+  return snap(across[inside(nearest + steps)]!);
+}
+
+/** What is under a pointer; `null` outside the plot. */
+function cursorUnder(event: PointerEvent, ground: Ground, {across, volatility}: Grid, width: number): Cursor | null {
+  const {left, right, top, bottom, height} = RISK_MAP_FRAME;
+  const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+  const place = (event.clientX - box.left - left) / (width - left - right);
+  const up = (box.top + height - bottom - event.clientY) / (height - top - bottom);
+  if (place < 0 || place > 1 || up < 0 || up > 1) return null;
+  const [least, most] = volatility;
+  const at = ground.snap(valueAcross(place, across[0]!, across.at(-1)!, ground.scale));
+  return {at, volatility: least + up * (most - least)};
 }

@@ -39,7 +39,10 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** `auto`, `wasm` or `js`. */
   @property() engine = 'auto';
 
-  /** Candles to estimate the volatility from: the text of a CSV file, or bars `{time, open, high, low, close}`. */
+  /**
+   * Candles to estimate the volatility from, where nobody has said one: the text of a CSV file, bars `{time, open, high, low, close}` or
+   * their JSON.
+   */
   @property({attribute: false}) candles: unknown = null;
 
   protected readonly internals = this.attachInternals();
@@ -55,6 +58,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   #scenario!: Scenario;
   #focus: View['focus'];
   #aging: Promise<void> | undefined;
+  /** Done when the candles last handed in have been read. */
+  #reading: Promise<void> | undefined;
   #ageOf: typeof ageOf | undefined;
   #pointed: readonly string[] = [];
   /** The reader's own hand made the change that is to be answered. */
@@ -103,7 +108,7 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** Done when what else it shows is there. */
   protected get settled(): Promise<unknown> {
-    return Promise.resolve();
+    return Promise.resolve(this.#reading);
   }
 
   /** One update a frame, but for a reader's own. */
@@ -114,6 +119,10 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.languages.look();
+    if (changed.has('candles') && this.candles)
+      this.#reading = import('../market/reading.js').then(each =>
+        each.readCandlesOfHost(() => this.view, this.candles),
+      );
     if (!this.saved.isPending) this.#settleAmounts(changed);
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
     if (this.saved.isPending || this.languages.isPending) return;
@@ -179,8 +188,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       language,
       today: today(),
       ...this.#markAge(language),
-      theme: THEMES.includes(this.theme) ? this.theme : '',
-      candles: this.candles,
+      theme: /^(light|dark)$/.test(this.theme) ? this.theme : '',
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,
@@ -267,7 +275,5 @@ export abstract class AnsweringElement extends ScenarioElement {
     if (this.saved.hold && now !== '') this.mark = now;
   }
 }
-
-const THEMES: readonly string[] = ['light', 'dark'];
 
 const today = (): string => new Date().toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ export abstract class PanelElement extends PartElement {
   protected readonly panel = new PanelController(this, 'part', () => this.load());
 
   protected override get settled(): Promise<unknown> {
-    return this.panel.settled;
+    return Promise.all([super.settled, this.panel.settled]);
   }
 
   protected override renderPart(view: View): TemplateResult {

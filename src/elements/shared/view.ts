@@ -32,8 +32,6 @@ export interface View {
   readonly engine: 'wasm' | 'js' | null;
   /** `null` until it is loaded. */
   readonly kernel: Kernel | null;
-  /** Bars or CSV text that the page hands over; `null` where it has none. */
-  readonly candles: unknown;
   /** What must be known of a saved state before its answer is read. */
   readonly notice: TemplateResult | null;
   /** The day the mark was saved, where it is a saved one; `null` where its age is not known. */

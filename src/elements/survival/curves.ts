@@ -60,7 +60,7 @@ function openBetween({low, central, high}: Curves, days: number): readonly [numb
 export function readoutOf(curves: Curves, days: number, language: Language): string {
   const words = language.words(enSurvival);
   const [least, most] = openBetween(curves, days);
-  const shown = days < 10 ? Number(days.toFixed(1)) : Math.round(days);
+  const shown = days < 10 ? Math.round(days * 10) / 10 : Math.round(days);
   return fill(words.readout, {
     days: daysText(shown, language),
     open: formatChances(least, most, language.tag, words),

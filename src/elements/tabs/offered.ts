@@ -19,8 +19,12 @@ const always = (): boolean => true;
 /** Without a volatility there is no chance to draw. */
 const ifAhead = ({scenario, shown}: View): boolean =>
   shown?.answer.kind === 'account' ? shown.answer.outlook !== null : isStated(scenario.outlook);
-/** Leverage is a position's. */
-const ifMapped = (view: View): boolean => ifAhead(view) && view.kind?.name === 'position';
+/** Another leverage may have a price where this one has none; a loan without a price has nothing to be changed. */
+function ifMapped({shown}: View): boolean {
+  const answer = shown?.answer;
+  if (!isOnePrice(answer) || !answer.outlook) return false;
+  return answer.kind === 'position' || answer.outlook.ahead.kind !== 'never';
+}
 
 /** A cross account has no one equation, and what of a loan moves together has another. */
 const ofOne = ({shown}: View): boolean => !shown || isOnePrice(shown.answer);

@@ -136,6 +136,7 @@ function loanLines({loan, move}: LoanAnswer): TwoLines {
 /** A number of an axis: as many decimals as its steps need. */
 function axisNumber(value: number, span: number, {tag}: Language): string {
   const places = Math.max(0, Math.min(12, 2 - Math.floor(Math.log10(span))));
-  const rounded = Math.abs(value) < span * 1e-9 ? '0' : value.toFixed(places);
-  return formatNumber(decimal(rounded), tag);
+  // what rounds to nothing has no sign
+  const shown = Math.abs(value) < 10 ** -places / 2 ? 0 : value;
+  return formatNumber(decimal(shown), tag, {least: 0, most: places});
 }

@@ -1,10 +1,4 @@
-import {
-  answerPositionIn,
-  marketReader,
-  positionFixes,
-  type Answerer,
-  type PositionAnswer,
-} from '../../../scenario/index.js';
+import {answerPositionIn, marketReader, type Answerer, type PositionAnswer} from '../../../scenario/index.js';
 import type {Language} from '../../../text/index.js';
 import type {MarketBook} from '../../markets/market-book.js';
 import {broughtRules} from '../../markets/brought-rules.js';
@@ -24,8 +18,7 @@ export function listedKind(book: MarketBook): Kind {
     ask: askBy(answerer, showListed),
     prepare: (scenario, given) => book.prepare(scenario, given),
     fields: async () => (await import('../position/position-fields.js')).positionFields,
-    fixes: (answer, scenario, kernel) =>
-      answer.kind === 'position' ? positionFixes(answer, scenario, answerer, kernel) : [],
+    answerer,
     renderChoice: renderRulesMistake,
   };
 }

@@ -17,4 +17,9 @@ export const mistakes: Translation['mistakes'] = {
   'contracts-unknown': 'شرائح أحد الأسواق هنا بعدد العقود، ولم تُذكر قيمتها. اختر له قواعدك.',
   'rate-out-of-bounds': 'وُجدت نسبة ورسوم بكامل القيمة. اكتب رسوما أقل.',
   'rates-unsorted': 'وُجدت في الصف {row} نسبة أقل مما قبلها. اكتب نسبة أعلى، أو نسبة واحدة على القيمة كلها.',
+  'volatility-too-high': 'وُجد {found} % سنويا. اكتب 2,000 % أو أقل.',
+  'horizon-too-long': 'وُجد {found} يوم. اكتب 36,499 يوما أو أقل.',
+  'lowest-above-volatility': 'وُجد {found} %. اكتب {expected} % أو أقل، وهو التقلب.',
+  'highest-below-volatility': 'وُجد {found} %. اكتب {expected} % أو أكثر، وهو التقلب.',
+  'correlation-out-of-bounds': 'وُجد {found}. اكتب رقما من −1 إلى 1.',
 };

@@ -25,9 +25,6 @@ export const prose: Translation['prose'] = {
   more: 'أكثر',
   hint: 'اسحب، أو ← →، أو اكتب',
   previous: 'من المدخلات السابقة',
-  below: 'تحت بنسبة {percent}',
-  above: 'فوق بنسبة {percent}',
-  range: '{low}–{high}',
   absent: {
     'fully-collateralised': 'لا سعر: الهامش يغطي المركز كله',
     'collateral-rises-with-short': 'لا سعر: الضمان يرتفع مع البيع',

@@ -23,4 +23,9 @@ export const mistakes: Translation['mistakes'] = {
   'rate-out-of-bounds': 'Satz und Gebühr in Höhe des ganzen Werts gefunden. Schreiben Sie eine kleinere Gebühr.',
   'rates-unsorted':
     'In Zeile {row} einen niedrigeren Satz gefunden als davor. Schreiben Sie einen höheren oder einen Satz auf den ganzen Wert.',
+  'volatility-too-high': '{found} % im Jahr gefunden. Schreiben Sie höchstens 2.000 %.',
+  'horizon-too-long': '{found} Tage gefunden. Schreiben Sie höchstens 36.499 Tage.',
+  'lowest-above-volatility': '{found} % gefunden. Schreiben Sie höchstens {expected} %, die Volatilität.',
+  'highest-below-volatility': '{found} % gefunden. Schreiben Sie mindestens {expected} %, die Volatilität.',
+  'correlation-out-of-bounds': '{found} gefunden. Schreiben Sie eine Zahl von −1 bis 1.',
 };

@@ -25,9 +25,6 @@ export const prose: Translation['prose'] = {
   more: 'Mehr',
   hint: 'ziehen, ← →, oder tippen',
   previous: 'aus den vorigen Eingaben',
-  below: 'unter {percent}',
-  above: 'über {percent}',
-  range: '{low}–{high}',
   absent: {
     'fully-collateralised': 'kein Preis: Die Margin deckt die ganze Position',
     'collateral-rises-with-short': 'kein Preis: Die Sicherheit steigt mit dem Short',
