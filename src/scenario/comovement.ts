@@ -11,7 +11,8 @@ import {
   type Ratio,
 } from '../decimal/index.js';
 import {InputError} from '../errors.js';
-import {correlationMatrix, type PriceMoves} from '../measures/index.js';
+import type {PriceMoves} from '../measures/index.js';
+import type {LoanParts} from './loan-parts.js';
 import type {Reading} from './reading.js';
 import type {LoanText, OutlookText} from './scenario.js';
 
@@ -33,7 +34,12 @@ const WEEK = decimal('7');
 const MOST_DAYS = decimal('36499');
 
 /** Reads volatilities, betas and correlations of a loan; each asset's first row that states one counts. */
-export function readComovement(text: LoanText, {horizon}: OutlookText, reading: Reading): Comovement {
+export function readComovement(
+  text: LoanText,
+  {horizon}: OutlookText,
+  reading: Reading,
+  likely: LoanParts['likely'],
+): Comovement {
   const volatilities = new Map<string, Decimal>();
   const betas = new Map<string, Decimal>();
   const collaterals = new Set<string>();
@@ -48,7 +54,7 @@ export function readComovement(text: LoanText, {horizon}: OutlookText, reading: 
       if (volatility && !volatilities.has(asset)) volatilities.set(asset, volatility);
       if (beta && !betas.has(asset)) betas.set(asset, beta);
     }
-  const correlations = readCorrelations(text, [...volatilities.keys()], reading);
+  const correlations = readCorrelations(text, [...volatilities.keys()], reading, likely);
   // without volatilities nothing here depends on it
   const stated = volatilities.size > 0 ? reading.optional('outlook.horizon', horizon, requireDays) : null;
   const horizonDays = stated ?? WEEK;
@@ -78,7 +84,12 @@ export function readComovement(text: LoanText, {horizon}: OutlookText, reading: 
 }
 
 /** Pairs in the measures' words; together they must be possible. */
-function readCorrelations(text: LoanText, moving: readonly string[], reading: Reading): Record<string, number> {
+function readCorrelations(
+  text: LoanText,
+  moving: readonly string[],
+  reading: Reading,
+  likely: LoanParts['likely'],
+): Record<string, number> {
   const assets = [...text.collaterals, ...text.debts].map(({asset}) => asset.trim());
   const pairs: Record<string, number> = {};
   for (const [index, row] of text.correlations.entries()) {
@@ -98,7 +109,7 @@ function readCorrelations(text: LoanText, moving: readonly string[], reading: Re
     if (names[0] && names[1] && value) pairs[`${names[0]}/${names[1]}`] = toFloat(value);
   }
   // a pair that contradicts the others is one that was typed
-  reading.attempt('loan.correlations', () => correlationMatrix(pairs, moving, [...new Set(assets)]));
+  reading.attempt('loan.correlations', () => likely?.requirePossible(pairs, moving, [...new Set(assets)]));
   return pairs;
 }
 
