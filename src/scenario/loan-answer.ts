@@ -7,6 +7,7 @@ import type {AnsweredOutlook} from './outlook.js';
 import {readComovement, type Comovement} from './comovement.js';
 import type {SoftLiquidation} from './loan-bands.js';
 import {movesOf, withAsset, type Move} from './loan-moves.js';
+import {isolationRoom} from './loan-isolation.js';
 import {NO_PARTS, type LoanParts} from './loan-parts.js';
 import {readLoanText} from './loan-reading.js';
 import {notAChoice, type Reading} from './reading.js';
@@ -71,7 +72,10 @@ export const answerLoanIn =
       moves,
       healthFactor: factor,
       loanToValue: isZero(factor.collateralValue) ? null : ratio(factor.debtValue, factor.collateralValue),
-      maxBorrow: isLimited && rules.way.kind !== 'bands' ? maxBorrow(loan) : null,
+      maxBorrow:
+        isLimited && rules.way.kind !== 'bands'
+          ? maxBorrow(loan, undefined, isolationRoom(loan, place.market) ?? undefined)
+          : null,
       comovement,
       soft,
       outlook: null,

@@ -48,7 +48,11 @@ export const enLoan = {
     liquidatedAt: 'Liquidated at',
     mayBorrow: 'May still borrow',
     limitedBy: 'Limited by',
-    limiters: {limit: 'the borrow limit', 'none-left': 'the borrow limit, nothing is left'},
+    limiters: {
+      limit: 'the borrow limit',
+      'none-left': 'the borrow limit, nothing is left',
+      ceiling: 'the debt ceiling, which others share',
+    },
     equality: 'Liquidatable',
     equalities: {liquidates: 'at a health factor of 1', survives: 'below a health factor of 1'},
     pair: '{collateral} in {debt}, liquidated below',

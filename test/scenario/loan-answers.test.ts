@@ -46,6 +46,15 @@ describe('answers(scenario, kernel, locale): a loan in a market', () => {
     expect(ratioToFloat(own.maxBorrow!.value)).to.equal(2000); // 20000·0.6 − 10000
   });
 
+  it('lends against an isolated collateral no more than its debt ceiling, unless another stands beside it', () => {
+    const uni = {asset: 'UNI', quantity: '5000000', price: '8'};
+    const owed = {...usdc, quantity: '10000000'};
+    const alone = loan({collaterals: [uni], debts: [owed]}).maxBorrow!;
+    expect([ratioToFloat(alone.value), alone.limiter]).to.deep.equal([7e6, 'ceiling']); // 17 m − 10 m; the limit leaves 16 m
+    const beside = loan({collaterals: [uni, {...eth, quantity: '1'}], debts: [owed]}).maxBorrow!;
+    expect([ratioToFloat(beside.value), beside.limiter]).to.deep.equal([16_001_610, 'limit']); // 26 m + 1610 − 10 m
+  });
+
   it('an efficiency mode replaces the terms of its assets', () => {
     const rows = {collaterals: [{asset: 'wstETH', quantity: '10', price: '2000'}], debts: [{...eth, quantity: '8'}]};
     expect(loan(rows).loan.collaterals[0]!.threshold.toString()).to.equal('0.81');

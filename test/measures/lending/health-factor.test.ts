@@ -61,6 +61,14 @@ describe('maxBorrow(loan, asset)', () => {
     }
   });
 
+  it('takes the room under a debt ceiling where that is less', () => {
+    const held = loan({collaterals: [ether], debts: [debt]});
+    expect(maxBorrow(held, 'USDC', '1010')).to.deep.include({quantity: ratio('1000'), limiter: 'ceiling'});
+    expect(maxBorrow(held, undefined, '0')).to.deep.include({value: ratio('0'), limiter: 'ceiling'});
+    expect(maxBorrow(held, undefined, '3880')).to.include({limiter: 'limit'});
+    expect(refusalOf(() => maxBorrow(held, undefined, '-1'))).to.include({field: 'room', code: 'negative'});
+  });
+
   it('asks for an asset whose price it knows', () => {
     const refusal = refusalOf(() => maxBorrow(loan({collaterals: [ether], debts: [debt]}), 'LINK'));
     expect(refusal).to.include({field: 'asset', code: 'unknown-asset'});

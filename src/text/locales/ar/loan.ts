@@ -50,6 +50,7 @@ export const loan: Translation['loan'] = {
     limiters: {
       limit: 'حد الاقتراض',
       'none-left': 'حد الاقتراض، لم يبق شيء',
+      ceiling: 'سقف الدين الذي يتقاسمه آخرون',
     },
     equality: 'قابل للتصفية',
     equalities: {

@@ -52,6 +52,7 @@ export const loan: Translation['loan'] = {
     limiters: {
       limit: 'die Beleihungsgrenze',
       'none-left': 'die Beleihungsgrenze, nichts ist übrig',
+      ceiling: 'die Schuldenobergrenze, die andere mitnutzen',
     },
     equality: 'Liquidierbar',
     equalities: {
