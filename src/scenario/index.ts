@@ -24,6 +24,9 @@ export {
 export type {ActionKind, ChanceFix, Fix, FixKind} from './fix.js';
 export {leverageEdges, leverageThatFills, type LeverageEdges} from './leverage-edges.js';
 export {largestKnownSize} from './largest-size.js';
+export {borrow, repay, supply, withdraw} from './next/amount-actions.js';
+export type {Most, NextAction, NextAmount, NextPlace, NextStep, NextText} from './next/next-step.js';
+export {loadTrades, type Trades} from './next/load.js';
 export {numberText} from './number-text.js';
 export {LTV_FIELD, solveDebt} from './solve-debt.js';
 export {PRICE_FIELD, solveMargin} from './solve-margin.js';

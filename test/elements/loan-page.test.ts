@@ -21,6 +21,14 @@ async function opened(element: CalculatorElement, tab: string): Promise<void> {
   await element.updateComplete;
 }
 
+/** Writes or chooses as a hand does. */
+async function written(element: CalculatorElement, selector: string, value: string): Promise<void> {
+  const control = inside<HTMLInputElement>(element, selector);
+  control.value = value;
+  control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  await element.updateComplete;
+}
+
 describe('<plimsoll-calculator> of a loan', () => {
   it('takes a chain’s whole numbers, and names what moves in its sentence', async () => {
     const page = await calculator(TWO);
@@ -73,6 +81,49 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect([fix.kind, fix.unit]).to.deep.equal(['repay-debt', 'USDC']);
     await page.element.updateComplete;
     expect(page.element.debts![0]!.quantity).to.equal('7000');
+  });
+
+  it('brings swaps and loops when they are asked for, each with what limits it', async () => {
+    const page = await calculator(TWO);
+    await opened(page.element, 'next');
+    for (const [action, said] of [
+      ['swapCollateral', 'At most 12\u00a0WETH'],
+      ['swapDebt', 'At most 26,500\u00a0USDC'],
+      ['loop', 'At most '],
+      ['unwind', 'Write a number'],
+      ['mode', ''],
+      ['threshold', 'Healthy down to '],
+    ] as const) {
+      await written(page.element, '.next select', action);
+      expect(inside(page.element, '.next').textContent.replaceAll(' ', '\u00a0')).to.contain(
+        said.replaceAll(' ', '\u00a0'),
+      );
+      await expect(page.element).to.be.accessible();
+    }
+    await written(page.element, '.next select', 'loop');
+    await written(page.element, '.next input', '4');
+    expect(inside(page.element, '.next .done').textContent).to.match(
+      /^Borrow [\d,.]+ USDC, buy [\d.]+ WETH · Costs nothing/,
+    );
+    const told = oneEvent(page.element, 'plimsoll-apply');
+    inside(page.element, '.next table + .button').click();
+    const {fix} = (await told) as Event as ApplyEvent;
+    expect([fix.kind, fix.unit]).to.deep.equal(['loop', 'USDC']);
+    await page.element.updateComplete;
+    expect(Number(page.element.debts![0]!.quantity)).to.be.above(26500);
+  });
+
+  it('says in its own words what a step refuses, and keeps what was typed', async () => {
+    const page = await calculator({...LOAN, lang: 'de'});
+    await opened(page.element, 'next');
+    await written(page.element, '.next input', '99999');
+    expect(inside(page.element, '.next .wrong').textContent).to.equal(
+      'Mehr als geschuldet gefunden. Schreiben Sie höchstens die Schuld.',
+    );
+    const input = inside<HTMLInputElement>(page.element, '.next input');
+    expect([input.value, input.getAttribute('aria-invalid')]).to.deep.equal(['99999', 'true']);
+    await written(page.element, '.next input', 'abc');
+    expect(inside(page.element, '.next .wrong').textContent).to.contain('Schreiben Sie eine Zahl');
   });
 
   for (const width of [320, 480, 768, 1120])

@@ -54,6 +54,35 @@ export const styles = css`
   .next td:last-child {
     font-weight: 600;
   }
+  .next .typed {
+    position: relative;
+    display: block;
+  }
+  .next .typed:has(.suffix) input {
+    padding-inline-end: 56px;
+  }
+  .next .suffix {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 12px;
+    display: flex;
+    align-items: center;
+    color: var(--_ink-3);
+    pointer-events: none;
+  }
+  .next .done {
+    margin-block: 12px 4px;
+    font-weight: 500;
+  }
+  .next .said:empty {
+    display: none;
+  }
+  .next .said.wrong {
+    color: var(--_danger);
+  }
+  .next .said .link + span {
+    margin-inline-start: 8px;
+  }
   .next .said {
     color: var(--_ink-2);
     font-size: 12px;
