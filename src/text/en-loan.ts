@@ -34,6 +34,8 @@ export const enLoan = {
     deviations: '{number} σ of {days} days',
     hard: 'hard liquidation is by health, not by the bottom of this range',
     health: 'health {percent}',
+    converting: 'converting now',
+    converted: 'all of it converted',
   },
   triggers: {
     spot: 'oracle price',
@@ -62,7 +64,11 @@ export const enLoan = {
     range: 'Converts from',
     rangeTo: 'All converted below',
   },
-  summary: {healthFactor: 'Health factor {factor}', liquidatedAt: 'liquidated at {percent} of the collateral'},
+  summary: {
+    healthFactor: 'Health factor {factor}',
+    liquidatedAt: 'liquidated at {percent} of the collateral',
+    bands: 'Health of the bands {percent}',
+  },
   unsolvable: {
     'other-debts-above': 'Found {found}. The other debts alone make {least} %; write that or more.',
     'no-collateral-value': 'Write what is supplied first.',

@@ -40,6 +40,7 @@ export const enNext = {
     chance: 'Chance in {days} days',
   },
   none: 'none',
+  already: 'liquidatable now',
   write: 'Write a number to see what comes after it.',
   done: {
     supply: 'Supply {amount}',
@@ -47,7 +48,10 @@ export const enNext = {
     borrow: 'Borrow {amount}',
     repay: 'Repay {amount}',
   },
-  refused: 'The protocol would refuse this: it is more than it allows.',
+  refused: {
+    limit: 'The protocol would refuse this: it is more than it allows.',
+    health: 'The protocol would refuse this: the loan would be liquidatable.',
+  },
   apply: 'Apply',
   mistakes: {
     'above-debt': 'Found more than is owed. Write at most the debt.',

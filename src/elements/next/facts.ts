@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import type {LoanAnswer} from '../../scenario/index.js';
+import type {LoanAnswer, Move} from '../../scenario/index.js';
 import {
   enNext,
   enOutlook,
@@ -40,19 +40,20 @@ export function renderFacts(before: LoanAnswer, after: LoanAnswer, language: Lan
 }
 
 function factsOf(answer: LoanAnswer, language: Language): Map<string, string> {
-  const {rows, none} = language.words(enNext);
+  const {rows, none, already} = language.words(enNext);
+  const absent = ({liquidation}: Pick<Move, 'liquidation'>): string => (liquidation.kind === 'now' ? already : none);
   const {tag} = language;
   const {healthFactor: health, loanToValue, maxBorrow, market, moves, move} = answer;
   const prices = moves
     .filter(({kind, liquidation}) => kind === 'only' && !isNoMatter(liquidation))
-    .map(({asset, price}): [string, string] => [
+    .map(({asset, price, liquidation}): [string, string] => [
       fill(rows.price, {asset}),
-      price ? formatPrice(price, CENT, tag) : none,
+      price ? formatPrice(price, CENT, tag) : absent({liquidation}),
     ]);
   return new Map([
     [rows.health, health.kind === 'at' ? formatHealthFactor(health.value, tag) : none],
     ...prices,
-    [rows.distance, move.room ? formatDistance(move.room, tag).percent : none],
+    [rows.distance, move.room ? formatDistance(move.room, tag).percent : absent(move)],
     [rows.ltv, loanToValue ? formatPercent(loanToValue, 1, 'up', tag) : none],
     ...(maxBorrow
       ? [[rows.mayBorrow, `${formatAmount(maxBorrow.value, 2, 'down', tag)} ${market.baseCurrency}`] as const]

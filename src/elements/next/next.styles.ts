@@ -47,6 +47,9 @@ export const styles = css`
     font-weight: 400;
     text-align: end;
   }
+  .next :is(th, td) + :is(th, td) {
+    padding-inline-start: 12px;
+  }
   .next th:first-child {
     color: var(--_ink-2);
     text-align: start;
@@ -57,6 +60,21 @@ export const styles = css`
   .next .typed {
     position: relative;
     display: block;
+  }
+  .next select {
+    appearance: none;
+    padding-inline-end: 32px;
+    font-size: 13px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .next .typed .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 10px;
+    margin-block: auto;
+    color: var(--_ink-3);
+    pointer-events: none;
   }
   .next .typed:has(.suffix) input {
     padding-inline-end: 56px;

@@ -15,6 +15,7 @@ import {
 } from '../../scenario/index.js';
 import {enNext, messageOf} from '../../text/index.js';
 import {ApplyEvent} from '../fixes/apply-event.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {amountForms, type AmountAction} from './amount-forms.js';
@@ -69,14 +70,12 @@ class Next implements Panel {
       <section class="next" part="next" aria-label=${words.title} @input=${hush} @change=${hush}>
         <p class="title">${words.title}</p>
         <div class="inputs">
-          <label
-            >${words.action}<select @input=${this.#choose}>
-              ${actions.map(
-                each =>
-                  html`<option value=${each} .selected=${live(each === this.#action)}>${words.actions[each]}</option>`,
-              )}
-            </select></label
-          >
+          ${renderChoice(
+            words.action,
+            actions.map(each => [each, words.actions[each]]),
+            this.#action,
+            this.#choose,
+          )}
           ${drawn?.fields}
         </div>
         ${drawn?.found}
@@ -117,13 +116,7 @@ class Next implements Panel {
 
   #renderField({name, label, options, suffix, placeholder}: NextField, text: NextText, error: InputError | null) {
     const take = ({target}: Event): void => this.#set({[name]: (target as HTMLInputElement).value});
-    if (options) {
-      return html`<label
-        >${label}<select @input=${take}>
-          ${options.map(([value, word]) => html`<option value=${value} .selected=${live(value === text[name])}>${word}</option>`)}
-        </select></label
-      >`;
-    }
+    if (options) return renderChoice(label, options, text[name], take);
     const isWrong = error !== null && error.field.split('.').at(-1) === name;
     return html`<label
       >${label}<span class="typed"
@@ -189,6 +182,23 @@ interface After {
 /** The last decimal of nearly every token. */
 const LEAST_STEP = decimal('1e-18');
 
+/** A labelled list to choose from. */
+const renderChoice = (
+  label: string,
+  options: NonNullable<NextField['options']>,
+  chosen: string,
+  take: (event: Event) => void,
+): TemplateResult => html`
+  <label
+    >${label}<span class="typed"
+      ><select @input=${take}>
+        ${options.map(([value, word]) => html`<option value=${value} .selected=${live(value === chosen)}>${word}</option>`)}
+      </select>
+      ${controlIcon('down')}</span
+    ></label
+  >
+`;
+
 /** What the step is and costs, what it leads to, and the button that makes it. */
 function renderStep(
   view: View,
@@ -202,11 +212,12 @@ function renderStep(
   const words = language.words(enNext);
   const {kind, first, after} = step;
   const fix = {kind, ...first, step: LEAST_STEP, reaches: answer.move.level, after};
-  const isRefused = isBeyond(most, first) || isTakenBelowOne(kind, place.answer, answer);
+  const {limit, health} = words.refused;
+  const refused = isTakenBelowOne(kind, place.answer, answer) ? health : isBeyond(most, first) ? limit : '';
+  const done = form.told(step, place, language).join(' · ');
   return html`
-    <p class="done">${form.told(step, place, language).join(' · ')}</p>
-    ${isRefused ? html`<p class="said wrong">${words.refused}</p>` : nothing}
-    ${renderFacts(place.answer, answer, language)}
+    ${done ? html`<p class="done">${done}</p>` : nothing}
+    ${refused ? html`<p class="said wrong">${refused}</p>` : nothing} ${renderFacts(place.answer, answer, language)}
     <button type="button" class="button" @click=${(event: Event) => apply(event, view, fix)}>${words.apply}</button>
   `;
 }

@@ -41,6 +41,7 @@ export const next: Translation['next'] = {
     chance: 'الاحتمال خلال {days} أيام',
   },
   none: 'لا يوجد',
+  already: 'قابل للتصفية الآن',
   write: 'اكتب رقما لترى ما بعده.',
   done: {
     supply: 'إيداع {amount}',
@@ -48,7 +49,10 @@ export const next: Translation['next'] = {
     borrow: 'اقتراض {amount}',
     repay: 'سداد {amount}',
   },
-  refused: 'سيرفض البروتوكول هذا: هو أكثر مما يسمح به.',
+  refused: {
+    limit: 'سيرفض البروتوكول هذا: هو أكثر مما يسمح به.',
+    health: 'سيرفض البروتوكول هذا: سيصبح القرض قابلا للتصفية.',
+  },
   apply: 'طبّق',
   mistakes: {
     'above-debt': 'وُجد أكثر من المستحق. اكتب الدين على الأكثر.',

@@ -35,6 +35,8 @@ export const loan: Translation['loan'] = {
     deviations: '{number} σ von {days} Tagen',
     hard: 'hart liquidiert wird nach der Gesundheit, nicht am unteren Ende der Spanne',
     health: 'Gesundheit {percent}',
+    converting: 'wird gerade umgewandelt',
+    converted: 'ganz umgewandelt',
   },
   triggers: {
     spot: 'Orakelpreis',
@@ -69,6 +71,7 @@ export const loan: Translation['loan'] = {
   summary: {
     healthFactor: 'Gesundheitsfaktor {factor}',
     liquidatedAt: 'liquidiert bei {percent} der Sicherheit',
+    bands: 'Gesundheit der Bänder {percent}',
   },
   unsolvable: {
     'other-debts-above':

@@ -41,6 +41,7 @@ export const next: Translation['next'] = {
     chance: 'Wahrscheinlichkeit in {days} Tagen',
   },
   none: 'keiner',
+  already: 'schon liquidierbar',
   write: 'Schreiben Sie eine Zahl, um das Danach zu sehen.',
   done: {
     supply: '{amount} einzahlen',
@@ -48,7 +49,10 @@ export const next: Translation['next'] = {
     borrow: '{amount} leihen',
     repay: '{amount} zurückzahlen',
   },
-  refused: 'Das Protokoll würde das ablehnen: Es ist mehr, als es erlaubt.',
+  refused: {
+    limit: 'Das Protokoll würde das ablehnen: Es ist mehr, als es erlaubt.',
+    health: 'Das Protokoll würde das ablehnen: Der Kredit wäre liquidierbar.',
+  },
   apply: 'Anwenden',
   mistakes: {
     'above-debt': 'Mehr als geschuldet gefunden. Schreiben Sie höchstens die Schuld.',
