@@ -8,6 +8,7 @@ export {derive} from './derivation/derive.js';
 export {loadDerivation} from './derivation/load.js';
 export {evaluate, PRICE, type Expression, type Term, type TermName} from './derivation/expression.js';
 export type {Derivation, Line, Relation, Said, Side, Step, StepName} from './derivation/step.js';
+export {chainInteger, type ChainInteger} from './chain-integer.js';
 export {edit, textAt} from './edit.js';
 export {
   emptyAccount,

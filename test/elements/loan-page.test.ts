@@ -37,6 +37,24 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect(page.part('price')).to.contain('Loan is likeliest to be liquidated with');
   });
 
+  it('takes prices as a chain holds them, and says at the field what is none', async () => {
+    const page = await calculator({
+      ...LOAN,
+      collaterals: [
+        {
+          asset: 'WETH',
+          quantity: {integer: 12n * 10n ** 18n, decimals: 18},
+          price: {integer: 187489000000n, decimals: 8},
+        },
+      ],
+    });
+    expect(page.part('price')).to.contain('1,405.63');
+    page.element.collaterals = [{asset: 'WETH', quantity: {integer: 12n, decimals: 99}, price: '1874.89'}];
+    await page.element.updateComplete;
+    const message = inside(page.element, '#loan-collaterals-0-quantity-message');
+    expect(message.textContent).to.contain('12 with 99 decimals');
+  });
+
   it('answers by the rules of another market', async () => {
     const page = await calculator({...LOAN, loanMarket: 'maker/ETH-A'});
     expect(page.part('price')).to.equal('Loan is liquidated when WETH falls to 1,691.67USD'); // 14000·1.45/12
@@ -47,6 +65,8 @@ describe('<plimsoll-calculator> of a loan', () => {
   it('tells of a range where a market converts in bands', async () => {
     const page = await calculator({...LOAN, loanMarket: 'crvusd'});
     expect(page.part('price')).to.match(/^Loan converts between [\d,.]+USD and [\d,.]+$/);
+    expect(inside(page.element, '.summary').textContent).to.contain('Health of the bands');
+    expect(inside(page.element, '#tabpanel').textContent).to.contain('Bands convert over a range of prices');
     expect(page.part('facts')).to.contain('hard liquidation is by health, not by the bottom of this range');
   });
 

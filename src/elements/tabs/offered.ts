@@ -29,9 +29,6 @@ const ifSettled = ({shown}: View): boolean => !shown || isSettled(shown.answer);
 
 const notAccount = ({shown}: View): boolean => shown?.answer.kind !== 'account';
 
-/** Bands are left by health, to which no fix leads here. */
-const ifFixed = ({shown}: View): boolean => shown?.answer.kind !== 'loan' || !shown.answer.soft;
-
 /** Bands are changed by what their market allows. */
 const isLoan = ({shown}: View): boolean => shown?.answer.kind === 'loan' && !shown.answer.soft;
 
@@ -44,7 +41,7 @@ function isLoanOfTwo({shown}: View): boolean {
 
 /** All panels, in the order of their tabs. */
 export const OFFERED: readonly Tab[] = [
-  {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: ifFixed},
+  {name: 'fixes', load: () => import('../fixes/fixes.js'), isOffered: always},
   {name: 'next', load: () => import('../next/next.js'), isOffered: isLoan},
   {name: 'why', load: () => import('../why/why.js'), isOffered: ofOne},
   {name: 'rangeMap', load: () => import('../range-map/range-map.js'), isOffered: isLoanOfTwo},
