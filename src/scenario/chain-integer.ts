@@ -5,9 +5,6 @@ export interface ChainInteger {
   readonly decimals: number;
 }
 
-/** A whole number and at most 36 decimals: no token and no oracle has more. */
-const CHAINS = /^-?\d{1,100} with ([12]?\d|3[0-6]) decimals$/;
-
 /**
  * Returns a chain's whole number as the exact text of a field; `undefined` where the value is none. What is wrong in it comes out as
  * words no field accepts, so that the field says so.
@@ -17,8 +14,9 @@ const CHAINS = /^-?\d{1,100} with ([12]?\d|3[0-6]) decimals$/;
 export function chainInteger(value: object): string | undefined {
   const {integer, decimals} = value as ChainInteger;
   if (!/^(bigint|string)number$/.test(typeof integer + typeof decimals)) return undefined;
-  const said = `${integer} with ${decimals} decimals`;
-  if (!CHAINS.test(said)) return said;
+  const said = `${integer} at ${decimals} decimals`;
+  // what has more decimals than a number may have is refused where it is read
+  if (!/^-?\d{1,99} at \d\d? /.test(said)) return said;
   return String(integer)
     .replace(/\d+/, digits => digits.padStart(decimals + 1, '0'))
     .replace(new RegExp(`(?=\\d{${decimals}}$)`), '.')

@@ -49,10 +49,10 @@ describe('<plimsoll-calculator> of a loan', () => {
       ],
     });
     expect(page.part('price')).to.contain('1,405.63');
-    page.element.collaterals = [{asset: 'WETH', quantity: {integer: 12n, decimals: 99}, price: '1874.89'}];
+    page.element.collaterals = [{asset: 'WETH', quantity: {integer: 12n, decimals: 100}, price: '1874.89'}];
     await page.element.updateComplete;
     const message = inside(page.element, '#loan-collaterals-0-quantity-message');
-    expect(message.textContent).to.contain('12 with 99 decimals');
+    expect(message.textContent).to.contain('12 at 100 decimals');
   });
 
   it('answers by the rules of another market', async () => {

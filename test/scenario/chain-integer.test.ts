@@ -19,8 +19,8 @@ describe('chainInteger(value)', () => {
   for (const [value, text] of rows) it(`is ${text}`, () => expect(chainInteger(value)).to.equal(text));
 
   it('is words no field accepts where it is not whole, or has decimals that nothing has', () => {
-    expect(chainInteger({integer: '1.5', decimals: 6})).to.equal('1.5 with 6 decimals');
-    for (const decimals of [-1, 37, 1.5, NaN]) expect(chainInteger({integer: 1n, decimals})).to.match(/ decimals$/);
+    expect(chainInteger({integer: '1.5', decimals: 6})).to.equal('1.5 at 6 decimals');
+    for (const decimals of [-1, 100, 1.5, NaN]) expect(chainInteger({integer: 1n, decimals})).to.match(/ decimals$/);
   });
 
   it('is none without a bigint or digits, or without decimals', () => {

@@ -3,8 +3,6 @@ import {chainInteger} from '../../scenario/index.js';
 /** No number a calculator can hold is longer; what is cut ends in `…`, so that it is refused and not repaired. */
 const LONGEST_TEXT = 1000;
 
-const WORDS: Readonly<Record<string, string>> = {object: 'an object', function: 'a function', symbol: 'a symbol'};
-
 /**
  * Returns whatever a host set as the text of a field: text, numbers and truths as they are, a chain's `{integer, decimals}` exactly,
  * nothing as `''`, anything else as a word for it, which no field accepts. An object is never asked to describe itself, for it might
@@ -13,8 +11,9 @@ const WORDS: Readonly<Record<string, string>> = {object: 'an object', function: 
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return 'a list';
   if (typeof value !== 'string')
-    return Array.isArray(value) ? 'a list' : (chainInteger(value) ?? WORDS[typeof value] ?? 'something else');
+    return chainInteger(value) ?? `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
   return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
 }
 
