@@ -1,5 +1,5 @@
 import {divideRatios, ratio, type Decimal, type Ratio} from '../decimal/index.js';
-import type {PriceMoves} from '../measures/index.js';
+import {correlationMatrix, type PriceMoves} from '../measures/index.js';
 import {DAYS_A_YEAR, readCorrelations, requireDays, requireVolatility, WEEK} from './comovement.js';
 import type {Reading} from './reading.js';
 import type {AccountText, OutlookText} from './scenario.js';
@@ -39,7 +39,14 @@ export function readAccountComovement(
     ([, {first, second, value}]) =>
       assets.includes(first.trim()) && assets.includes(second.trim()) && value.trim() !== '',
   );
-  const pairs = readCorrelations(`${FIELD}.correlations`, held, assets, [...volatilities.keys()], reading);
+  const pairs = readCorrelations(
+    `${FIELD}.correlations`,
+    held,
+    assets,
+    [...volatilities.keys()],
+    reading,
+    correlationMatrix,
+  );
   const horizonDays = reading.optional('outlook.horizon', horizon, requireDays) ?? WEEK;
   if (!reading.isWhole) return undefined;
   if (volatilities.size === 0) return null;

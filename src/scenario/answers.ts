@@ -4,6 +4,8 @@ import {mixOf} from './account-mix.js';
 import {answersBy, type Answer, type Answerer, type Answers} from './answers-by.js';
 import type {Kernel} from './kernel.js';
 import {answerLoanIn} from './loan-answer.js';
+import * as bands from './loan-bands.js';
+import * as likely from './loan-likely.js';
 import {answerOwnPosition} from './own-answer.js';
 import {withOutlook} from './outlook-answer.js';
 import {answerPosition} from './position-answer.js';
@@ -18,7 +20,7 @@ import type {Scenario} from './scenario.js';
 export const answers = (scenario: Scenario, kernel: Kernel, locale?: string): Answers =>
   withOutlook(answersBy<Answer>(answererOf(scenario), scenario, kernel, locale), scenario, kernel, locale);
 
-const answerAnyLoan = answerLoanIn(loanMarkets);
+const answerAnyLoan = answerLoanIn(loanMarkets, {bands, likely});
 
 function answererOf({kind, position}: Scenario): Answerer<Answer> {
   if (kind === 'loan') return answerAnyLoan;

@@ -11,7 +11,8 @@ import {
   type Ratio,
 } from '../decimal/index.js';
 import {InputError} from '../errors.js';
-import {correlationMatrix, type PriceMoves} from '../measures/index.js';
+import type {PriceMoves} from '../measures/index.js';
+import type {LoanParts} from './loan-parts.js';
 import type {Reading} from './reading.js';
 import type {CorrelationText, LoanText, OutlookText} from './scenario.js';
 
@@ -33,7 +34,12 @@ export const WEEK = decimal('7');
 const MOST_DAYS = decimal('36499');
 
 /** Reads volatilities, betas and correlations of a loan; each asset's first row that states one counts. */
-export function readComovement(text: LoanText, {horizon}: OutlookText, reading: Reading): Comovement {
+export function readComovement(
+  text: LoanText,
+  {horizon}: OutlookText,
+  reading: Reading,
+  likely: LoanParts['likely'],
+): Comovement {
   const volatilities = new Map<string, Decimal>();
   const betas = new Map<string, Decimal>();
   const collaterals = new Set<string>();
@@ -54,6 +60,7 @@ export function readComovement(text: LoanText, {horizon}: OutlookText, reading: 
     [...text.collaterals, ...text.debts].map(({asset}) => asset.trim()),
     [...volatilities.keys()],
     reading,
+    likely?.requirePossible,
   );
   // without volatilities nothing here depends on it
   const stated = volatilities.size > 0 ? reading.optional('outlook.horizon', horizon, requireDays) : null;
@@ -89,6 +96,7 @@ export function readComovement(text: LoanText, {horizon}: OutlookText, reading: 
  * @param list - the field of the rows.
  * @param rows - each with its number.
  * @param moving - the assets with a volatility.
+ * @param requirePossible - refuses pairs that contradict each other; not given where it is not there yet.
  */
 export function readCorrelations(
   list: string,
@@ -96,6 +104,11 @@ export function readCorrelations(
   assets: readonly string[],
   moving: readonly string[],
   reading: Reading,
+  requirePossible?: (
+    pairs: Readonly<Record<string, number>>,
+    moving: readonly string[],
+    assets: readonly string[],
+  ) => unknown,
 ): Record<string, number> {
   const pairs: Record<string, number> = {};
   for (const [index, row] of rows) {
@@ -115,7 +128,7 @@ export function readCorrelations(
     if (names[0] && names[1] && value) pairs[`${names[0]}/${names[1]}`] = toFloat(value);
   }
   // a pair that contradicts the others is one that was typed
-  reading.attempt(list, () => correlationMatrix(pairs, moving, [...new Set(assets)]));
+  reading.attempt(list, () => requirePossible?.(pairs, moving, [...new Set(assets)]));
   return pairs;
 }
 

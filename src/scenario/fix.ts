@@ -4,7 +4,19 @@ import type {Level} from './level.js';
 import type {Scenario} from './scenario.js';
 
 /** What a reader may do to a loan that is no fix. */
-export type ActionKind = 'withdraw-collateral' | 'borrow-debt';
+export type ActionKind =
+  | 'withdraw-collateral'
+  | 'borrow-debt'
+  | 'swap-collateral'
+  | 'swap-debt'
+  /** Debt that buys collateral. */
+  | 'loop'
+  /** Collateral that repays debt. */
+  | 'unwind'
+  /** Its amount is the mode’s number, 0 for none. */
+  | 'switch-mode'
+  /** Its amount is the threshold, per cent; nobody but governance makes it. */
+  | 'change-threshold';
 
 /** What a fix does. */
 export type FixKind =

@@ -19,6 +19,7 @@ export {derive} from './derivation/derive.js';
 export {loadDerivation} from './derivation/load.js';
 export {evaluate, PRICE, type Expression, type Term, type TermName} from './derivation/expression.js';
 export type {Derivation, Line, Relation, Said, Side, Step, StepName} from './derivation/step.js';
+export {chainInteger, type ChainInteger} from './chain-integer.js';
 export {edit, textAt} from './edit.js';
 export {
   emptyAccount,
@@ -35,6 +36,9 @@ export {
 export type {ActionKind, ChanceFix, Fix, FixKind} from './fix.js';
 export {leverageThatFills} from './leverage-that-fills.js';
 export {largestKnownSize} from './largest-size.js';
+export {borrow, repay, supply, withdraw} from './next/amount-actions.js';
+export type {Most, NextAction, NextAmount, NextPlace, NextStep, NextText} from './next/next-step.js';
+export {loadTrades, type Trades} from './next/load.js';
 export {numberText} from './number-text.js';
 export {LTV_FIELD, solveDebt} from './solve-debt.js';
 export {PRICE_FIELD, solveMargin} from './solve-margin.js';
@@ -70,6 +74,8 @@ export {positionFixes} from './position-fixes.js';
 export type {Kernel} from './kernel.js';
 export {answerLoan, answerLoanIn, loanAssets, type LoanAnswer} from './loan-answer.js';
 export type {SoftLiquidation} from './loan-bands.js';
+export {isolationRoom} from './loan-isolation.js';
+export {loanPartLoaders, NO_PARTS, partsOf, type LoanParts} from './loan-parts.js';
 export type {Move, MoveKind, MoveNeed} from './loan-moves.js';
 export type {Comovement} from './comovement.js';
 export {marketReader, type MarketFinder} from './listed-market.js';

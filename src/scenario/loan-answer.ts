@@ -5,10 +5,13 @@ import {usualLoanMarket, type LoanMarket, type LoanRules, type LoanTerms} from '
 import type {Answerer} from './answers-by.js';
 import type {AnsweredOutlook} from './outlook.js';
 import {readComovement, type Comovement} from './comovement.js';
-import {readSoft, type SoftLiquidation} from './loan-bands.js';
+import type {SoftLiquidation} from './loan-bands.js';
 import {movesOf, withAsset, type Move} from './loan-moves.js';
+import {isolationRoom} from './loan-isolation.js';
+import {NO_PARTS, type LoanParts} from './loan-parts.js';
 import {readLoanText} from './loan-reading.js';
 import {notAChoice, type Reading} from './reading.js';
+import type {LoanText} from './scenario.js';
 
 /** Everything a page says about one loan. */
 export interface LoanAnswer {
@@ -41,17 +44,21 @@ export interface LoanAnswer {
 /** The assets whose terms the usual market publishes, in the order a page lists them. */
 export const loanAssets: readonly LoanTerms[] = usualLoanMarket.terms;
 
-/** Returns what reads a loan in one of some markets and answers it; where a field is wrong there is no answer. */
+/**
+ * Returns what reads a loan in one of some markets and answers it; where a field is wrong there is no answer.
+ *
+ * @param parts - what only some loans ask for, `partsOf`; a market in bands is no choice where they are not there.
+ */
 export const answerLoanIn =
-  (markets: readonly LoanMarket[]): Answerer<LoanAnswer> =>
+  (markets: readonly LoanMarket[], parts: LoanParts = NO_PARTS): Answerer<LoanAnswer> =>
   ({loan: text, outlook: assumed}, _kernel, reading) => {
     const read = readLoanText(text, markets, reading);
-    const comovement = readComovement(text, assumed, reading);
+    const comovement = readComovement(text, assumed, reading, parts.likely);
     if (!read || !reading.isWhole) return undefined;
     const {loan, rules, isLimited, ...place} = read;
-    const soft = rules.way.kind === 'bands' ? readSoft(loan, text.bands, reading) : null;
+    const soft = rules.way.kind === 'bands' ? readBands(loan, text, reading, parts) : null;
     const factor = healthFactor(loan);
-    const moves = movesOf(loan, comovement).map(move => atEquality(move, factor, rules));
+    const moves = movesOf(loan, comovement, parts.likely).map(move => atEquality(move, factor, rules));
     const move = readMove(text.moving, moves, reading, asset =>
       atEquality(withAsset(loan, asset, comovement), factor, rules),
     );
@@ -65,7 +72,10 @@ export const answerLoanIn =
       moves,
       healthFactor: factor,
       loanToValue: isZero(factor.collateralValue) ? null : ratio(factor.debtValue, factor.collateralValue),
-      maxBorrow: isLimited && rules.way.kind !== 'bands' ? maxBorrow(loan) : null,
+      maxBorrow:
+        isLimited && rules.way.kind !== 'bands'
+          ? maxBorrow(loan, undefined, isolationRoom(loan, place.market) ?? undefined)
+          : null,
       comovement,
       soft,
       outlook: null,
@@ -74,6 +84,13 @@ export const answerLoanIn =
 
 /** Reads a loan in the usual market and answers it. */
 export const answerLoan: Answerer<LoanAnswer> = answerLoanIn([usualLoanMarket]);
+
+function readBands(loan: Loan, {market, bands}: LoanText, reading: Reading, parts: LoanParts) {
+  if (parts.bands) return parts.bands.readSoft(loan, bands, reading);
+  return reading.attempt('loan.market', () => {
+    throw notAChoice('loan.market', market, [usualLoanMarket.id]);
+  });
+}
 
 /** A health of exactly one: some protocols liquidate there already. */
 function atEquality(move: Move, factor: HealthFactorAnswer, {atThreshold}: LoanRules): Move {

@@ -1,16 +1,4 @@
-import {
-  add,
-  addRatios,
-  compareRatios,
-  divideRatios,
-  multiplyRatios,
-  ratio,
-  ratioSign,
-  subtractRatios,
-  type Decimal,
-  type Ratio,
-} from '../decimal/index.js';
-import type {Loan} from '../contracts/index.js';
+import {add, compareRatios, type Decimal} from '../decimal/index.js';
 import {collateralToAddAt, debtToRepayAt} from '../measures/index.js';
 import {answersBy} from './answers-by.js';
 import {calmerThan, priceWithRoom, stepWorthACent} from './calmer.js';
@@ -18,7 +6,7 @@ import {edit} from './edit.js';
 import type {Fix, FixKind} from './fix.js';
 import type {Kernel} from './kernel.js';
 import {answerLoanIn, type LoanAnswer} from './loan-answer.js';
-import type {Move} from './loan-moves.js';
+import {pricesAt} from './loan-prices.js';
 import {numberText} from './number-text.js';
 import type {Scenario} from './scenario.js';
 import {CENT_GRID} from './stated.js';
@@ -56,14 +44,4 @@ export function loanFixes(answer: LoanAnswer, scenario: Scenario, kernel: Kernel
       fixed('add-collateral', 'collaterals', i, row.asset, row.quantity, row.price),
     ),
   ];
-}
-
-/** Every price when the asset that is stated has one: the others by their betas, none below zero. */
-function pricesAt(loan: Loan, {now, betas}: Move, price: Decimal): ReadonlyMap<string, Ratio> {
-  const change = subtractRatios(divideRatios(ratio(price), ratio(now)), ratio('1'));
-  const moved = (asset: string, from: Decimal): Ratio => {
-    const factor = addRatios(ratio('1'), multiplyRatios(betas[asset] ?? ratio('0'), change));
-    return ratioSign(factor) > 0 ? multiplyRatios(ratio(from), factor) : ratio('0');
-  };
-  return new Map([...loan.collaterals, ...loan.debts].map(row => [row.asset, moved(row.asset, row.price)]));
 }

@@ -15,13 +15,13 @@ import {
 import {
   distance,
   loanLiquidationPrice,
-  nearestLiquidation,
   sharedMove,
   type LiquidationAnswer,
   type SharedMove,
 } from '../measures/index.js';
 import {levelOf, type Level} from './level.js';
 import type {Comovement} from './comovement.js';
+import type {LoanParts} from './loan-parts.js';
 import {CENT_GRID, FIGURES, statedPrice} from './stated.js';
 
 /** What is taken to move: one asset, all collateral, everything with one asset, all debt, or the likeliest mix of all. */
@@ -57,7 +57,7 @@ const ONE = ratio('1');
 const STANDS: LiquidationAnswer = {kind: 'never', why: 'asset-does-not-matter'};
 
 /** Returns every move there is something to choose between: each asset alone first, collaterals before debts. */
-export function movesOf(loan: Loan, comovement: Comovement): readonly Move[] {
+export function movesOf(loan: Loan, comovement: Comovement, likely: LoanParts['likely']): readonly Move[] {
   const prices = pricesOf(loan);
   const [first] = loan.collaterals;
   const held = loan.collaterals.map(({asset}) => asset);
@@ -66,20 +66,27 @@ export function movesOf(loan: Loan, comovement: Comovement): readonly Move[] {
   if (held.length > 1) moves.push(together(loan, 'all', '*', held));
   if (first && prices.size > 1) moves.push(withAsset(loan, first.asset, comovement));
   if (owed.length > 1) moves.push(together(loan, 'debts', '^', owed));
-  if (first && prices.size > 1) moves.push(mixOf(loan, first.asset, comovement));
+  if (first && prices.size > 1) moves.push(...mixesOf(loan, first.asset, comovement, likely));
   return moves;
+}
+
+/** Without volatilities it is known what to ask for; with them it is found, where what finds it is there. */
+function mixesOf(loan: Loan, asset: string, comovement: Comovement, likely: LoanParts['likely']): Move[] {
+  if (likely) return [likely.mixOf(loan, asset, comovement)];
+  const now = pricesOf(loan).get(asset)!;
+  return comovement.moves === null ? [unanswered({kind: 'mix', id: '~', asset, now}, 'volatilities')] : [];
 }
 
 /** Returns everything moving with one asset, by its betas. */
 export function withAsset(loan: Loan, asset: string, comovement: Comovement): Move {
   const betas = comovement.betasOn(asset);
   const now = pricesOf(loan).get(asset)!;
-  if (betas === null) return unanswered('with', `+${asset}`, asset, now, 'betas');
+  if (betas === null) return unanswered({kind: 'with', id: `+${asset}`, asset, now}, 'betas');
   return shared(loan, 'with', `+${asset}`, asset, {...betas, [asset]: ONE});
 }
 
 /** The assets of a loan and their prices now, each once, collaterals first. */
-const pricesOf = ({collaterals, debts}: Loan): ReadonlyMap<string, Decimal> =>
+export const pricesOf = ({collaterals, debts}: Loan): ReadonlyMap<string, Decimal> =>
   new Map([...collaterals, ...debts].map(({asset, price}) => [asset, price]));
 
 function alone(loan: Loan, asset: string, now: Decimal): Move {
@@ -99,7 +106,7 @@ function shared(loan: Loan, kind: MoveKind, id: string, asset: string, betas: Re
     found.kind === 'at'
       ? found.prices
           .filter(each => each.asset !== asset)
-          .map(each => ({asset: each.asset, price: stated(each.price, falls)}))
+          .map(each => ({asset: each.asset, price: statedBeside(each.price, falls)}))
       : [];
   return moveOf(about, liquidationOf(found, now, loan), others, betas);
 }
@@ -120,38 +127,22 @@ function liquidationOf(found: SharedMove, now: Decimal, loan: Loan): Liquidation
 /** As many as an unrounded price has. */
 const EXACT_DIGITS = 40;
 
-function mixOf(loan: Loan, asset: string, {moves, horizonYears}: Comovement): Move {
-  const now = pricesOf(loan).get(asset)!;
-  if (moves === null) return unanswered('mix', '~', asset, now, 'volatilities');
-  const found = nearestLiquidation(loan, moves, horizonYears);
-  const facts = {bracket: null, binding: 'equation', beyondLastBracket: false} as const;
-  if (found.kind === 'now') {
-    const now_ = {kind: 'now', price: null, exact: null, shortfall: found.shortfall, direction: 'falling'} as const;
-    return moveOf({kind: 'mix', id: '~', asset, now}, {...now_, ...facts}, [], {});
-  }
-  if (found.kind === 'never') {
-    const why = found.why === 'no-debt' || found.why === 'price-below-zero' ? found.why : 'asset-does-not-matter';
-    return moveOf({kind: 'mix', id: '~', asset, now}, {kind: 'never', why}, [], {});
-  }
-  const farthest = found.returns.reduce((a, b) => (Math.abs(b.logReturn) > Math.abs(a.logReturn) ? b : a));
-  const direction = farthest.logReturn <= 0 ? 'falling' : 'rising';
-  const others = found.returns
-    .filter(each => each !== farthest)
-    .map(each => ({asset: each.asset, price: stated(ratio(each.price), each.logReturn <= 0)}));
-  const about = {kind: 'mix', id: '~', asset: farthest.asset, now: pricesOf(loan).get(farthest.asset)!} as const;
-  const at = {kind: 'at', price: farthest.price, exact: ratio(farthest.price), direction, ...facts} as const;
-  return {...moveOf(about, at, others, {}), deviations: found.distance};
-}
-
 type About = Pick<Move, 'kind' | 'id' | 'asset' | 'now'>;
 
-const unanswered = (kind: MoveKind, id: string, asset: string, now: Decimal, needs: MoveNeed): Move => ({
-  ...moveOf({kind, id, asset, now}, STANDS, [], {}),
+/** A move of which something is to be said first. */
+export const unanswered = (about: About, needs: MoveNeed): Move => ({
+  ...moveOf(about, STANDS, [], {}),
   level: 'unknown',
   needs,
 });
 
-function moveOf(about: About, liquidation: LiquidationAnswer, others: Move['others'], betas: Move['betas']): Move {
+/** A move and what is read from its answer. */
+export function moveOf(
+  about: About,
+  liquidation: LiquidationAnswer,
+  others: Move['others'],
+  betas: Move['betas'],
+): Move {
   const price = statedPrice(liquidation, {kind: 'unrounded'});
   const room =
     price === null || liquidation.kind === 'never' ? null : distance(about.now, price, liquidation.direction);
@@ -160,7 +151,7 @@ function moveOf(about: About, liquidation: LiquidationAnswer, others: Move['othe
 }
 
 /** A price beside the one that is asked for, on the same digits. */
-function stated(exact: Ratio, falls: boolean): Decimal {
+export function statedBeside(exact: Ratio, falls: boolean): Decimal {
   if (ratioSign(exact) <= 0) return decimal('0');
   const towards = falls ? 'up' : 'down';
   const [figures, cents] = [roundRatio(exact, FIGURES, towards), roundToGrid(exact, CENT_GRID, towards)];

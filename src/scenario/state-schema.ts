@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {chainInteger} from './chain-integer.js';
 import type {Entries} from './state-entries.js';
 import type {Losses} from './state-lost.js';
 import type {Scenario} from './scenario.js';
@@ -8,9 +9,16 @@ const LONGEST_TEXT = 1_000;
 const MOST_ROWS = 50;
 const DAYS = /^\d{4}-\d{2}-\d{2}$/;
 
-/** A text; a number of JSON is its shortest text. */
+/** A text; a number of JSON is its shortest text, `{integer, decimals}` the exact text of a chain's. */
 const text = v.pipe(
-  v.union([v.string(), v.pipe(v.number(), v.finite(), v.transform(String))]),
+  v.union([
+    v.string(),
+    v.pipe(v.number(), v.finite(), v.transform(String)),
+    v.pipe(
+      v.looseObject({integer: v.string(), decimals: v.number()}),
+      v.transform(value => chainInteger(value) ?? ''),
+    ),
+  ]),
   v.maxLength(LONGEST_TEXT),
 );
 const given = v.picklist(['leverage', 'margin']);

@@ -3,6 +3,8 @@ export const enFixes = {
   $name: 'fixes',
   title: 'To reach {level}',
   titleOut: 'The way out',
+  bands:
+    'Bands convert over a range of prices: repaying raises health at every price, supplying only before conversion begins.',
   'add-margin': 'Add {amount} of margin',
   'cut-size': 'Close {amount}',
   'add-and-cut': 'Add {amount} and close {second}',

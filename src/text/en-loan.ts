@@ -34,6 +34,8 @@ export const enLoan = {
     deviations: '{number} σ of {days} days',
     hard: 'hard liquidation is by health, not by the bottom of this range',
     health: 'health {percent}',
+    converting: 'converting now',
+    converted: 'all of it converted',
   },
   triggers: {
     spot: 'oracle price',
@@ -48,7 +50,11 @@ export const enLoan = {
     liquidatedAt: 'Liquidated at',
     mayBorrow: 'May still borrow',
     limitedBy: 'Limited by',
-    limiters: {limit: 'the borrow limit', 'none-left': 'the borrow limit, nothing is left'},
+    limiters: {
+      limit: 'the borrow limit',
+      'none-left': 'the borrow limit, nothing is left',
+      ceiling: 'the debt ceiling, which others share',
+    },
     equality: 'Liquidatable',
     equalities: {liquidates: 'at a health factor of 1', survives: 'below a health factor of 1'},
     pair: '{collateral} in {debt}, liquidated below',
@@ -58,7 +64,11 @@ export const enLoan = {
     range: 'Converts from',
     rangeTo: 'All converted below',
   },
-  summary: {healthFactor: 'Health factor {factor}', liquidatedAt: 'liquidated at {percent} of the collateral'},
+  summary: {
+    healthFactor: 'Health factor {factor}',
+    liquidatedAt: 'liquidated at {percent} of the collateral',
+    bands: 'Health of the bands {percent}',
+  },
   unsolvable: {
     'other-debts-above': 'Found {found}. The other debts alone make {least} %; write that or more.',
     'no-collateral-value': 'Write what is supplied first.',

@@ -20,6 +20,7 @@ import type {enMarkets} from './en-markets.js';
 import type {enPaste} from './en-paste.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
+import type {enTrades} from './en-trades.js';
 import type {enWhy} from './en-why.js';
 import type {enMarket} from './en-market.js';
 import type {enRiskMap} from './en-risk-map.js';
@@ -44,6 +45,7 @@ export interface Translation {
   readonly outlook: Words<typeof enOutlook>;
   readonly panels: Words<typeof enPanels>;
   readonly next: Words<typeof enNext>;
+  readonly trades: Words<typeof enTrades>;
   readonly rangeMap: Words<typeof enRangeMap>;
   readonly aftermath: Words<typeof enAftermath>;
   readonly overTime: Words<typeof enOverTime>;

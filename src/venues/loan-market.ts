@@ -1,4 +1,4 @@
-import type {EfficiencyMode, LendingRules} from '../contracts/index.js';
+import type {EfficiencyMode, IsolationTerms, LendingRules} from '../contracts/index.js';
 import type {Decimal} from '../decimal/index.js';
 import {aaveV3Ethereum} from './aave-v3-ethereum.js';
 import {aaveV3Modes, aaveV3Presets} from './aave-v3-presets.js';
@@ -30,6 +30,8 @@ export interface LoanMarket {
   /** Nothing where every threshold is the reader's to write. */
   readonly terms: readonly LoanTerms[];
   readonly modes: readonly EfficiencyMode[];
+  /** Collaterals that, alone, are lent against up to a debt ceiling of all their borrowers. */
+  readonly isolated: readonly IsolationTerms[];
   /** Of its terms, or of its rules where it has none. */
   readonly dated: Dated;
 }
@@ -64,5 +66,6 @@ export const usualLoanMarket: LoanMarket = {
     ),
   ],
   modes: aaveV3Modes.efficiencyModes,
+  isolated: aaveV3Modes.isolated,
   dated: aaveV3Ethereum,
 };

@@ -36,6 +36,7 @@ function marketOf(
     rules,
     terms,
     modes: [],
+    isolated: [],
     dated: terms[0] ?? dated,
   };
 }
@@ -78,6 +79,7 @@ export const loanMarkets: readonly LoanMarket[] = [
     },
     terms: [],
     modes: [],
+    isolated: [],
     dated: ownLoan,
   },
 ];

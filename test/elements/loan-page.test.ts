@@ -21,12 +21,38 @@ async function opened(element: CalculatorElement, tab: string): Promise<void> {
   await element.updateComplete;
 }
 
+/** Writes or chooses as a hand does. */
+async function written(element: CalculatorElement, selector: string, value: string): Promise<void> {
+  const control = inside<HTMLInputElement>(element, selector);
+  control.value = value;
+  control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  await element.updateComplete;
+}
+
 describe('<plimsoll-calculator> of a loan', () => {
   it('takes a chain’s whole numbers, and names what moves in its sentence', async () => {
     const page = await calculator(TWO);
     expect(page.part('price')).to.equal('Loan is liquidated when all collateral falls together, WETH to 1,475.70USD');
     await page.choose('loan.moving', '~');
     expect(page.part('price')).to.contain('Loan is likeliest to be liquidated with');
+  });
+
+  it('takes prices as a chain holds them, and says at the field what is none', async () => {
+    const page = await calculator({
+      ...LOAN,
+      collaterals: [
+        {
+          asset: 'WETH',
+          quantity: {integer: 12n * 10n ** 18n, decimals: 18},
+          price: {integer: 187489000000n, decimals: 8},
+        },
+      ],
+    });
+    expect(page.part('price')).to.contain('1,405.63');
+    page.element.collaterals = [{asset: 'WETH', quantity: {integer: 12n, decimals: 100}, price: '1874.89'}];
+    await page.element.updateComplete;
+    const message = inside(page.element, '#loan-collaterals-0-quantity-message');
+    expect(message.textContent).to.contain('12 at 100 decimals');
   });
 
   it('answers by the rules of another market', async () => {
@@ -39,6 +65,8 @@ describe('<plimsoll-calculator> of a loan', () => {
   it('tells of a range where a market converts in bands', async () => {
     const page = await calculator({...LOAN, loanMarket: 'crvusd'});
     expect(page.part('price')).to.match(/^Loan converts between [\d,.]+USD and [\d,.]+$/);
+    expect(inside(page.element, '.summary').textContent).to.contain('Health of the bands');
+    expect(inside(page.element, '#tabpanel').textContent).to.contain('Bands convert over a range of prices');
     expect(page.part('facts')).to.contain('hard liquidation is by health, not by the bottom of this range');
   });
 
@@ -73,6 +101,49 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect([fix.kind, fix.unit]).to.deep.equal(['repay-debt', 'USDC']);
     await page.element.updateComplete;
     expect(page.element.debts![0]!.quantity).to.equal('7000');
+  });
+
+  it('brings swaps and loops when they are asked for, each with what limits it', async () => {
+    const page = await calculator(TWO);
+    await opened(page.element, 'next');
+    for (const [action, said] of [
+      ['swapCollateral', 'At most 12\u00a0WETH'],
+      ['swapDebt', 'At most 26,500\u00a0USDC'],
+      ['loop', 'At most '],
+      ['unwind', 'Write a number'],
+      ['mode', ''],
+      ['threshold', 'Healthy down to '],
+    ] as const) {
+      await written(page.element, '.next select', action);
+      expect(inside(page.element, '.next').textContent.replaceAll(' ', '\u00a0')).to.contain(
+        said.replaceAll(' ', '\u00a0'),
+      );
+      await expect(page.element).to.be.accessible();
+    }
+    await written(page.element, '.next select', 'loop');
+    await written(page.element, '.next input', '4');
+    expect(inside(page.element, '.next .done').textContent).to.match(
+      /^Borrow [\d,.]+ USDC, buy [\d.]+ WETH · Costs nothing/,
+    );
+    const told = oneEvent(page.element, 'plimsoll-apply');
+    inside(page.element, '.next table + .button').click();
+    const {fix} = (await told) as Event as ApplyEvent;
+    expect([fix.kind, fix.unit]).to.deep.equal(['loop', 'USDC']);
+    await page.element.updateComplete;
+    expect(Number(page.element.debts![0]!.quantity)).to.be.above(26500);
+  });
+
+  it('says in its own words what a step refuses, and keeps what was typed', async () => {
+    const page = await calculator({...LOAN, lang: 'de'});
+    await opened(page.element, 'next');
+    await written(page.element, '.next input', '99999');
+    expect(inside(page.element, '.next .wrong').textContent).to.equal(
+      'Mehr als geschuldet gefunden. Schreiben Sie höchstens die Schuld.',
+    );
+    const input = inside<HTMLInputElement>(page.element, '.next input');
+    expect([input.value, input.getAttribute('aria-invalid')]).to.deep.equal(['99999', 'true']);
+    await written(page.element, '.next input', 'abc');
+    expect(inside(page.element, '.next .wrong').textContent).to.contain('Schreiben Sie eine Zahl');
   });
 
   for (const width of [320, 480, 768, 1120])

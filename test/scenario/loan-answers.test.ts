@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {formatDecimal, ratioToFloat} from '../../src/decimal/index.js';
-import {answers, type LoanAnswer} from '../../src/scenario/index.js';
+import {answerLoanIn, answers, answersBy, loanPartLoaders, partsOf, type LoanAnswer} from '../../src/scenario/index.js';
+import {loanMarkets} from '../../src/venues/index.js';
 import {loadKernel} from '../../src/kernel/index.js';
 import {loanScenario, type LoanRows} from '../support/scenarios.js';
 
@@ -43,6 +44,15 @@ describe('answers(scenario, kernel, locale): a loan in a market', () => {
   it('says what may still be borrowed by a limit of one’s own', () => {
     const own = loan({collaterals: [{...eth, threshold: '70', limit: '60'}], debts: [usdc]});
     expect(ratioToFloat(own.maxBorrow!.value)).to.equal(2000); // 20000·0.6 − 10000
+  });
+
+  it('lends against an isolated collateral no more than its debt ceiling, unless another stands beside it', () => {
+    const uni = {asset: 'UNI', quantity: '5000000', price: '8'};
+    const owed = {...usdc, quantity: '10000000'};
+    const alone = loan({collaterals: [uni], debts: [owed]}).maxBorrow!;
+    expect([ratioToFloat(alone.value), alone.limiter]).to.deep.equal([7e6, 'ceiling']); // 17 m − 10 m; the limit leaves 16 m
+    const beside = loan({collaterals: [uni, {...eth, quantity: '1'}], debts: [owed]}).maxBorrow!;
+    expect([ratioToFloat(beside.value), beside.limiter]).to.deep.equal([16_001_610, 'limit']); // 26 m + 1610 − 10 m
   });
 
   it('an efficiency mode replaces the terms of its assets', () => {
@@ -151,4 +161,34 @@ describe('answers(scenario, kernel, locale): what is wrong in a loan', () => {
       expect(fields[field]?.code, JSON.stringify(Object.keys(fields))).to.equal(code);
     });
   }
+});
+
+describe('answerLoanIn(markets, parts)', () => {
+  const volatile = {...eth, volatility: '40'};
+  const bare = (rows: LoanRows) => answersBy(answerLoanIn(loanMarkets), loanScenario(rows), kernel, 'en');
+
+  it('is asked for a part by what the loan says', () => {
+    const parts = (rows: LoanRows) => partsOf(loanScenario(rows).loan, loanMarkets);
+    expect(parts({collaterals: [eth], debts: [usdc]})).to.deep.equal([]);
+    expect(parts({collaterals: [volatile], debts: [usdc]})).to.deep.equal(['likely']);
+    expect(parts({collaterals: [eth], debts: [usdc], moving: '~'})).to.deep.equal(['likely']);
+    expect(parts({collaterals: [eth], debts: [usdc], market: 'crvusd'})).to.deep.equal(['bands']);
+  });
+
+  it('leaves out what it has no part for, and says the rest as it is', async () => {
+    const kinds = ({moves}: LoanAnswer) => moves.map(({kind}) => kind);
+    const rows = {collaterals: [volatile], debts: [usdc]};
+    const without = bare(rows).answer as LoanAnswer;
+    expect(kinds(without)).to.deep.equal(['only', 'only', 'with']);
+    expect(formatDecimal(without.move.price!)).to.equal(price(rows));
+    const likely = await loanPartLoaders.likely();
+    const whole = answersBy(answerLoanIn(loanMarkets, {bands: null, likely}), loanScenario(rows), kernel, 'en');
+    expect(kinds(whole.answer as LoanAnswer)).to.deep.equal(['only', 'only', 'with', 'mix']);
+  });
+
+  it('answers no market in bands without what answers it', () => {
+    const {answer, fields} = bare({collaterals: [eth], debts: [usdc], market: 'crvusd'});
+    expect(answer).to.equal(null);
+    expect(fields['loan.market']?.code).to.equal('not-a-choice');
+  });
 });

@@ -61,7 +61,7 @@ export function answeredLoan(text: LoanText): LoanAnswer {
     mode: null,
     rules,
     isPublished: false,
-    comovement: readComovement(exampleLoan, noOutlook, new Reading('en')),
+    comovement: readComovement(exampleLoan, noOutlook, new Reading('en'), null),
     soft: null,
     loan,
     move,

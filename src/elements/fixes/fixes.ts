@@ -37,7 +37,7 @@ class FixesPanel implements Panel {
 function renderFixes(view: View): TemplateResult | typeof nothing {
   const fixes = fixesOn(view);
   const last = fixes.at(-1);
-  if (!last) return nothing;
+  if (!last) return renderNone(view);
   const title = titleOf(last.fix, view.language);
   return html`
     <section class="fixes" part="fixes" aria-label=${title}>
@@ -47,6 +47,12 @@ function renderFixes(view: View): TemplateResult | typeof nothing {
       </ol>
     </section>
   `;
+}
+
+/** Bands are left by health: no fix leads to a price there, and that is said. */
+function renderNone({shown, language}: View): TemplateResult | typeof nothing {
+  if (shown?.answer.kind !== 'loan' || !shown.answer.soft) return nothing;
+  return html`<section class="fixes" part="fixes"><p>${language.words(enFixes).bands}</p></section>`;
 }
 
 /** The ways out of a state that cannot wait come first, so the last says what all the others are for. */

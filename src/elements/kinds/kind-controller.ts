@@ -10,8 +10,8 @@ type KindName = 'position' | keyof typeof LAZY;
 
 const LAZY = {
   'own-rules': async () => (await import('./own-rules/own-rules-kind.js')).ownRulesKind,
-  loan: async () => (await import('./loan/loan-kind.js')).loanKind,
-  'any-loan': async () => (await import('./loan/any-loan-kind.js')).anyLoanKind,
+  loan: async () => (await import('./loan/loan-kind.js')).loanKind(),
+  'any-loan': async () => (await import('./loan/any-loan-kind.js')).anyLoanKind(),
   listed: async (book: () => Promise<MarketBook>) => (await import('./listed/listed-kind.js')).listedKind(await book()),
   account: async (book: () => Promise<MarketBook>) =>
     (await import('./account/account-kind.js')).accountKind(await book()),

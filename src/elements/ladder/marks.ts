@@ -4,7 +4,6 @@ import {
   divideRatios,
   formatDecimal,
   ratio,
-  ratioSign,
   ratioToFloat,
   roundToGrid,
   subtractRatios,
@@ -87,14 +86,13 @@ function loanMarks({move, loan, soft}: LoanAnswer, {tag, words}: Language): Ladd
 
 /** Conversion begins at a price and ends at another: neither is a liquidation. */
 function softMarks(
-  {now, range, level, room}: NonNullable<LoanAnswer['soft']>,
+  {now, range, level}: NonNullable<LoanAnswer['soft']>,
   nowTerm: string,
   {tag, words}: Pick<Language, 'tag' | 'words'>,
 ): LadderMarks {
   const print = (value: Decimal): string => formatAmount(ratio(value), 2, 'up', tag);
-  const price = ratioSign(room) > 0 ? range.from : null;
   const label = `${print(range.from)}\u2013${print(range.to)}`;
-  const marks = lineMarks({now, nowTerm, price, level, direction: 'falling'}, {words: words(enLadder), print});
+  const marks = lineMarks({now, nowTerm, price: null, level, direction: 'falling'}, {words: words(enLadder), print});
   return {...marks, softBand: {from: toFloat(range.to), to: toFloat(range.from), label}};
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
 import {readVenueAnswer} from '../../readers/index.js';
+import {chainInteger} from '../../scenario/index.js';
 import {ownPerpetual, type PerpetualMarket} from '../../venues/index.js';
 import {marketOf, splitSymbol} from './pasted-market.js';
 
@@ -59,11 +60,20 @@ interface BracketsGiven {
 
 function rulesOf(value: object): MarginRules {
   if (!isRules(value)) throw notKnown('no schedule and no brackets');
-  if ('schedule' in value) return marginRules(value);
-  const {brackets, kind = 'continuous', ...rest} = value;
+  if ('schedule' in value) return marginRules(inTexts(value));
+  const {brackets, kind = 'continuous', ...rest} = inTexts(value);
   const schedule = Object.hasOwn(SCHEDULES, kind) ? SCHEDULES[kind] : undefined;
   if (!schedule) throw notKnown(`schedules called ${String(kind).slice(0, 20)}`);
-  return marginRules({...rest, schedule: schedule(brackets)});
+  return marginRules({...rest, schedule: schedule(Array.isArray(brackets) ? brackets.map(inTexts) : brackets)});
+}
+
+/** A chain's whole numbers among some fields, exactly; what has none is what it was. */
+function inTexts<T extends object>(given: T): T {
+  const units = Object.entries(given as Record<string, unknown>).flatMap(([name, value]): [string, string][] => {
+    const text = typeof value === 'object' && value !== null ? chainInteger(value) : undefined;
+    return text === undefined ? [] : [[name, text]];
+  });
+  return units.length > 0 ? {...given, ...Object.fromEntries(units)} : given;
 }
 
 /** A market under the host's rules: its own names where it is on record, else what its id says. */

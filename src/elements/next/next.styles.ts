@@ -47,12 +47,59 @@ export const styles = css`
     font-weight: 400;
     text-align: end;
   }
+  .next :is(th, td) + :is(th, td) {
+    padding-inline-start: 12px;
+  }
   .next th:first-child {
     color: var(--_ink-2);
     text-align: start;
   }
   .next td:last-child {
     font-weight: 600;
+  }
+  .next .typed {
+    position: relative;
+    display: block;
+  }
+  .next select {
+    appearance: none;
+    padding-inline-end: 32px;
+    font-size: 13px;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .next .typed .icon {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 10px;
+    margin-block: auto;
+    color: var(--_ink-3);
+    pointer-events: none;
+  }
+  .next .typed:has(.suffix) input {
+    padding-inline-end: 56px;
+  }
+  .next .suffix {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 12px;
+    display: flex;
+    align-items: center;
+    color: var(--_ink-3);
+    pointer-events: none;
+  }
+  .next .done {
+    margin-block: 12px 4px;
+    font-weight: 500;
+  }
+  .next .said:empty {
+    display: none;
+  }
+  .next .said.wrong {
+    color: var(--_danger);
+  }
+  .next .said .link + span {
+    margin-inline-start: 8px;
   }
   .next .said {
     color: var(--_ink-2);

@@ -1,247 +1,263 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {
-  decimal,
-  formatDecimal,
-  isZero,
-  multiply,
-  parseDecimal,
-  ratio,
-  requirePositive,
-  type Decimal,
-} from '../../decimal/index.js';
+import {compareRatios, decimal, ratio} from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {
-  collateralAdded,
-  collateralWithdrawn,
-  debtBorrowed,
-  debtRepaid,
-  healthFactor,
-  largestBorrow,
-  largestWithdrawal,
-  type LargestAmount,
-} from '../../measures/index.js';
-import {edit, type ActionKind, type Fix, type FixKind, type LoanAnswer} from '../../scenario/index.js';
-import {
-  enNext,
-  fill,
-  formatHealthFactor,
-  formatNumber,
-  formatPercent,
-  formatPrice,
-  messageOf,
-  type Language,
-} from '../../text/index.js';
+  loadTrades,
+  type ActionKind,
+  type Fix,
+  type FixKind,
+  type LoanAnswer,
+  type Most,
+  type NextPlace,
+  type NextStep,
+  type NextText,
+} from '../../scenario/index.js';
+import {enNext, messageOf} from '../../text/index.js';
 import {ApplyEvent} from '../fixes/apply-event.js';
-import {CENT} from '../shared/market-words.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
+import {amountForms, type AmountAction} from './amount-forms.js';
+import {renderFacts} from './facts.js';
+import type {NextField, NextForm} from './form.js';
+import {isBeyond, renderMost} from './most.js';
+import type {boundText, TradeAction} from './trade-forms.js';
 
 export {styles} from './next.styles.js';
 
-const ACTIONS = ['supply', 'withdraw', 'borrow', 'repay'] as const;
-type Action = (typeof ACTIONS)[number];
+type Action = AmountAction | TradeAction;
 
-const CHANGES = {supply: collateralAdded, withdraw: collateralWithdrawn, borrow: debtBorrowed, repay: debtRepaid};
-const KINDS: Readonly<Record<Action, FixKind | ActionKind>> = {
-  supply: 'add-collateral',
-  withdraw: 'withdraw-collateral',
-  borrow: 'borrow-debt',
-  repay: 'repay-debt',
+const BLANK: NextText = {
+  asset: '',
+  to: '',
+  goal: '',
+  amount: '',
+  ltv: '',
+  kept: '',
+  fee: '',
+  slippage: '',
+  flash: '',
+  mode: '',
 };
-
-const sideOf = (action: Action): 'collaterals' | 'debts' =>
-  action === 'supply' || action === 'withdraw' ? 'collaterals' : 'debts';
 
 /** Opens one change of a loan; it keeps what was typed. */
 export const open = (host: LitElement): Panel => new Next(host);
 
 class Next implements Panel {
+  settled: Promise<unknown> = Promise.resolve();
+  #isBringing = false;
   readonly #host: LitElement;
   #action: Action = 'repay';
-  #asset = '';
-  #amount = '';
+  #text = BLANK;
+  #trades: Readonly<Record<TradeAction, NextForm>> | undefined;
+  #boundText: typeof boundText | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
   render(view: View): TemplateResult | typeof nothing {
-    const {shown, language} = view;
+    const {shown, language, scenario} = view;
     if (shown?.answer.kind !== 'loan') return nothing;
     const {answer} = shown;
     const words = language.words(enNext);
-    const rows = answer.loan[sideOf(this.#action)];
-    const asset = rows.find(row => row.asset === this.#asset)?.asset ?? rows[0]?.asset;
-    const found = asset === undefined ? null : this.#after(view, answer, asset);
-    const error = found instanceof InputError && this.#amount !== '' ? messageOf(found, language) : '';
+    const actions = actionsOf(answer);
+    if (!actions.includes(this.#action)) this.#action = actions[0]!;
+    const form = this.#formOf(this.#action);
+    const drawn = form && this.#draw(view, form, {answer, scenario, locale: language.tag});
     return html`
       <section class="next" part="next" aria-label=${words.title} @input=${hush} @change=${hush}>
         <p class="title">${words.title}</p>
         <div class="inputs">
-          <label
-            >${words.action}<select @input=${this.#take('action')}>
-              ${ACTIONS.map(each => html`<option value=${each} .selected=${live(each === this.#action)}>${words.actions[each]}</option>`)}
-            </select></label
-          >
-          <label
-            >${words.asset}<select @input=${this.#take('asset')}>
-              ${rows.map(row => html`<option value=${row.asset} .selected=${live(row.asset === asset)}>${row.asset}</option>`)}
-            </select></label
-          >
-          <label
-            >${words.amount}<input
-              type="text"
-              inputmode="decimal"
-              autocomplete="off"
-              .value=${live(this.#amount)}
-              aria-invalid=${error ? 'true' : 'false'}
-              aria-describedby="next-said"
-              @input=${this.#take('amount')}
-          /></label>
+          ${renderChoice(
+            words.action,
+            actions.map(each => [each, words.actions[each]]),
+            this.#action,
+            this.#choose,
+          )}
+          ${drawn?.fields}
         </div>
-        ${asset === undefined ? nothing : this.#renderLargest(answer, asset, language)}
-        <p class="said" id="next-said">${error || (this.#amount === '' ? words.write : '')}</p>
-        ${found && !(found instanceof InputError) ? this.#renderChange(view, answer, found) : nothing}
+        ${drawn?.found}
       </section>
     `;
   }
 
-  /** The loan after the change and as the page would answer it; what is wrong with the amount. */
-  #after(view: View, answer: LoanAnswer, asset: string): Change | InputError | null {
-    if (this.#amount.trim() === '' || !view.kernel || !view.kind) return null;
+  /** The fields of an action; how far it may go, and what comes after it. */
+  #draw(view: View, form: NextForm, place: NextPlace) {
+    const {language} = view;
+    const text = form.settle(place, this.#text);
+    const most = attempt(() => form.action.most(place, text));
+    const found = form.isAsked(text) ? attempt(() => this.#after(view, form, place, text)) : null;
+    const error = found instanceof InputError ? found : most instanceof InputError ? most : null;
+    const {write} = language.words(enNext);
+    const said = error ? messageOf(error, language, form.mistakes(language)) : found ? '' : write;
+    const bound = most instanceof InputError ? null : most;
+    return {
+      fields: form.fields(place, text, language).map(field => this.#renderField(field, text, error)),
+      found: html`
+        ${renderMost(text.goal === 'amount' ? bound : null, language, amount => this.#set({amount}))}
+        ${this.#boundText && bound ? html`<p class="said">${this.#boundText(bound, language)}</p>` : nothing}
+        <p class=${error ? 'said wrong' : 'said'} id="next-said">${said}</p>
+        ${found && !(found instanceof InputError) ? renderStep(view, form, place, found, bound, this.#apply) : nothing}
+      `,
+    };
+  }
+
+  /** The loan after the step as the page would answer it. @throws {InputError} what the step or the page refuses. */
+  #after(view: View, form: NextForm, place: NextPlace, text: NextText): After | null {
+    if (!view.kernel || !view.kind) return null;
+    const step = form.action.step(place, text);
+    const asked = view.kind.ask(step.after, view.kernel, view.language);
+    const [wrong] = Object.values(asked.fields);
+    if (wrong) throw wrong;
+    return asked.shown?.answer.kind === 'loan' ? {step, answer: asked.shown.answer} : null;
+  }
+
+  #renderField({name, label, options, suffix, placeholder}: NextField, text: NextText, error: InputError | null) {
+    const take = ({target}: Event): void => this.#set({[name]: (target as HTMLInputElement).value});
+    if (options) return renderChoice(label, options, text[name], take);
+    const isWrong = error !== null && error.field.split('.').at(-1) === name;
+    return html`<label
+      >${label}<span class="typed"
+        ><input
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          placeholder=${placeholder ?? nothing}
+          .value=${live(text[name])}
+          aria-invalid=${isWrong ? 'true' : 'false'}
+          aria-describedby=${isWrong ? 'next-said' : nothing}
+          @input=${take}
+        />${suffix ? html`<span class="suffix" aria-hidden="true">${suffix}</span>` : nothing}</span
+      ></label
+    >`;
+  }
+
+  #formOf(action: Action): NextForm | undefined {
+    if (action in amountForms) return amountForms[action as AmountAction];
+    if (!this.#trades && !this.#isBringing) this.settled = this.#bring();
+    return this.#trades?.[action as TradeAction];
+  }
+
+  async #bring(): Promise<void> {
+    this.#isBringing = true;
     try {
-      const amount = requirePositive(parseDecimal(this.#amount, 'amount', view.language.tag), 'amount');
-      const changed = CHANGES[this.#action](answer.loan, asset, amount);
-      const side = sideOf(this.#action);
-      const index = view.scenario.loan[side].findIndex(row => row.asset.trim() === asset);
-      const quantity = changed[side].find(row => row.asset === asset)!.quantity;
-      const after = edit(view.scenario, `loan.${side}.${index}.quantity`, formatDecimal(quantity));
-      const asked = view.kind.ask(after, view.kernel, view.language);
-      const [wrong] = Object.values(asked.fields);
-      if (wrong) return wrong;
-      return asked.shown?.answer.kind === 'loan' ? {amount, asset, scenario: after, answer: asked.shown.answer} : null;
-    } catch (error) {
-      if (error instanceof InputError) return error;
-      throw error;
+      const [trades, {boundText, tradeForms}] = await Promise.all([loadTrades(), import('./trade-forms.js')]);
+      this.#boundText = boundText;
+      this.#trades = tradeForms(trades);
+    } catch {
+      this.#isBringing = false; // asked for again with the next answer
+      return;
     }
+    this.#host.requestUpdate();
   }
 
-  #renderLargest({loan}: LoanAnswer, asset: string, language: Language): TemplateResult | typeof nothing {
-    const words = language.words(enNext);
-    const found = largestOf(loan, this.#action, asset);
-    if (!found) return nothing;
-    const limiter = (words.limiters as Readonly<Record<string, string>>)[found.limiter] ?? '';
-    if (found.kind === 'none') return html`<p class="said">${words.nothing}, ${limiter}</p>`;
-    const take = (): void => {
-      this.#amount = formatDecimal(found.amount);
-      this.#host.requestUpdate();
-    };
-    const amount = formatNumber(found.amount, language.tag);
-    return html`<p class="said">
-      <button type="button" class="button" @click=${take}>${fill(words.largest, {amount, asset})}</button> ${limiter}
-    </p>`;
+  #set(change: Partial<NextText>): void {
+    const isOther = change.goal !== undefined && change.goal !== this.#text.goal;
+    this.#text = {...this.#text, ...(isOther ? {amount: ''} : {}), ...change};
+    this.#host.requestUpdate();
   }
 
-  #renderChange(view: View, before: LoanAnswer, change: Change): TemplateResult {
-    const words = view.language.words(enNext);
-    const rows = factsOf(before, view.language).map(([name, value], index) => [
-      name,
-      value,
-      factsOf(change.answer, view.language)[index]![1],
-    ]);
-    const apply = (event: Event): void => {
-      const {amount, asset, scenario, answer} = change;
-      const fix: Fix<FixKind | ActionKind> = {
-        kind: KINDS[this.#action],
-        amount,
-        step: LEAST_STEP,
-        unit: asset,
-        reaches: answer.move.level,
-        after: scenario,
-      };
-      const chosen = new ApplyEvent(fix);
-      event.target?.dispatchEvent(chosen);
-      if (chosen.defaultPrevented) return;
-      this.#amount = '';
-      view.change(scenario);
-    };
-    return html`
-      <table>
-        <tr>
-          <th scope="col"><span class="spoken">${words.what}</span></th>
-          <th scope="col">${words.before}</th>
-          <th scope="col">${words.after}</th>
-        </tr>
-        ${rows.map(
-          ([name, value, then]) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td>${value}</td>
-              <td>${then}</td>
-            </tr>`,
-        )}
-      </table>
-      <button type="button" class="button" @click=${apply}>${words.apply}</button>
-    `;
-  }
+  readonly #choose = ({target}: Event): void => {
+    this.#action = (target as HTMLSelectElement).value as Action;
+    this.#set({amount: '', goal: ''});
+  };
 
-  readonly #take =
-    (what: 'action' | 'asset' | 'amount') =>
-    ({target}: Event): void => {
-      const {value} = target as HTMLInputElement | HTMLSelectElement;
-      if (what === 'action') this.#action = ACTIONS.find(each => each === value) ?? 'repay';
-      else if (what === 'asset') this.#asset = value;
-      else this.#amount = value;
-      this.#host.requestUpdate();
-    };
+  readonly #apply = ({target}: Event, view: View, fix: Fix<FixKind | ActionKind>): void => {
+    const chosen = new ApplyEvent(fix);
+    target?.dispatchEvent(chosen);
+    if (chosen.defaultPrevented) return;
+    this.#text = {...this.#text, amount: ''};
+    view.change(fix.after);
+  };
 }
 
-interface Change {
-  readonly amount: Decimal;
-  readonly asset: string;
-  readonly scenario: View['scenario'];
+/** A step and the page's answer after it. */
+interface After {
+  readonly step: NextStep;
   readonly answer: LoanAnswer;
 }
 
 /** The last decimal of nearly every token. */
 const LEAST_STEP = decimal('1e-18');
 
+/** A labelled list to choose from. */
+const renderChoice = (
+  label: string,
+  options: NonNullable<NextField['options']>,
+  chosen: string,
+  take: (event: Event) => void,
+): TemplateResult => html`
+  <label
+    >${label}<span class="typed"
+      ><select @input=${take}>
+        ${options.map(([value, word]) => html`<option value=${value} .selected=${live(value === chosen)}>${word}</option>`)}
+      </select>
+      ${controlIcon('down')}</span
+    ></label
+  >
+`;
+
+/** What the step is and costs, what it leads to, and the button that makes it. */
+function renderStep(
+  view: View,
+  form: NextForm,
+  place: NextPlace,
+  {step, answer}: After,
+  most: Most | null,
+  apply: (event: Event, view: View, fix: Fix<FixKind | ActionKind>) => void,
+): TemplateResult {
+  const {language} = view;
+  const words = language.words(enNext);
+  const {kind, first, after} = step;
+  const fix = {kind, ...first, step: LEAST_STEP, reaches: answer.move.level, after};
+  const {limit, health} = words.refused;
+  const refused = isTakenBelowOne(kind, place.answer, answer) ? health : isBeyond(most, first) ? limit : '';
+  const done = form.told(step, place, language).join(' · ');
+  return html`
+    ${done ? html`<p class="done">${done}</p>` : nothing}
+    ${refused ? html`<p class="said wrong">${refused}</p>` : nothing} ${renderFacts(place.answer, answer, language)}
+    <button type="button" class="button" @click=${(event: Event) => apply(event, view, fix)}>${words.apply}</button>
+  `;
+}
+
+/** No protocol lets a borrower take himself below a health of one; governance may. */
+function isTakenBelowOne(kind: NextStep['kind'], before: LoanAnswer, after: LoanAnswer): boolean {
+  if (kind === 'change-threshold' || kind === 'add-collateral' || kind === 'repay-debt') return false;
+  const isBelow = ({healthFactor: health}: LoanAnswer): boolean =>
+    health.kind === 'at' && compareRatios(health.value, ratio('1')) < 0;
+  return isBelow(after) && (kind !== 'unwind' || !isBelow(before));
+}
+
+/** What a loan has something to do with. */
+function actionsOf({loan, market, mode}: LoanAnswer): Action[] {
+  const owes = loan.debts.length > 0;
+  const assets = new Set([...loan.collaterals, ...loan.debts].map(({asset}) => asset));
+  const actions: (readonly [Action, boolean])[] = [
+    ['repay', owes],
+    ['supply', true],
+    ['borrow', owes],
+    ['withdraw', true],
+    ['swapCollateral', assets.size > 1],
+    ['swapDebt', owes && assets.size > 1],
+    ['loop', owes],
+    ['unwind', owes],
+    ['mode', market.modes.length > 0 || mode !== null],
+    ['threshold', true],
+  ];
+  return actions.filter(([, isOffered]) => isOffered).map(([action]) => action);
+}
+
 /** What is typed here is no part of the scenario until it is applied. */
 const hush = (event: Event): void => event.stopPropagation();
 
-/** The most an action may be at today's prices, and what says so; supplying has no bound here. */
-function largestOf(loan: LoanAnswer['loan'], action: Action, asset: string): LargestAmount | null {
-  if (action === 'withdraw') return largestWithdrawal(loan, asset);
-  if (action === 'borrow') return largestBorrow(loan, asset);
-  if (action === 'supply') return null;
-  const {quantity, price} = loan.debts.find(row => row.asset === asset)!;
-  const bounds = [{limiter: 'balance' as const, quantity: ratio(quantity)}];
-  if (isZero(quantity)) return {kind: 'none', limiter: 'balance', bounds};
-  return {
-    kind: 'at',
-    amount: quantity,
-    exact: ratio(quantity),
-    value: ratio(multiply(quantity, price)),
-    limiter: 'balance',
-    bounds,
-  };
-}
-
-/** What a change is judged by. */
-function factsOf({loan, moves, loanToValue}: LoanAnswer, language: Language): [name: string, value: string][] {
-  const {rows, none} = language.words(enNext);
-  const {tag} = language;
-  const health = healthFactor(loan);
-  const prices = moves
-    .filter(({kind}) => kind === 'only')
-    .map(({asset, price}): [string, string] => [
-      fill(rows.price, {asset}),
-      price ? formatPrice(price, CENT, tag) : none,
-    ]);
-  return [
-    [rows.health, health.kind === 'at' ? formatHealthFactor(health.value, tag) : none],
-    ...prices,
-    [rows.ltv, loanToValue ? formatPercent(loanToValue, 1, 'up', tag) : none],
-  ];
+/** Returns what a step refuses as a value. */
+function attempt<T>(step: () => T): T | InputError {
+  try {
+    return step();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
 }

@@ -4,6 +4,7 @@ import type {
   BandsText,
   BetaText,
   BracketText,
+  ChainInteger,
   CollateralText,
   CorrelationText,
   DebtText,
@@ -44,19 +45,20 @@ export interface ScenarioProperties {
   account: AccountText | null;
 }
 
-/** Tokens: text, or a chain's whole number of smallest units with the token's decimals. */
-interface HostQuantity {
-  readonly quantity: string | bigint;
+/** What a host says of an asset: amounts as text, or as a chain holds them. */
+interface HostAmounts {
+  readonly asset: string;
+  /** Tokens; a bigint is a whole number of smallest units with the token's `decimals`. */
+  readonly quantity: string | bigint | ChainInteger;
   readonly decimals?: number;
+  readonly price: string | ChainInteger;
 }
 
 /** A collateral as a host sets it: what it leaves out is empty. */
-export type CollateralRow = Pick<CollateralText, 'asset' | 'price'> &
-  HostQuantity &
-  Partial<Omit<CollateralText, 'quantity'>>;
+export type CollateralRow = HostAmounts & Partial<Omit<CollateralText, keyof HostAmounts>>;
 
 /** A debt as a host sets it. */
-export type DebtRow = Pick<DebtText, 'asset' | 'price'> & HostQuantity & Partial<Omit<DebtText, 'quantity'>>;
+export type DebtRow = HostAmounts & Partial<Omit<DebtText, keyof HostAmounts>>;
 
 /** What a host says instead of a loan market's rules; a word left out is the market's. */
 export interface LoanRulesText {

@@ -57,9 +57,9 @@ export abstract class ScenarioElement extends LitElement {
   @property({attribute: false}) loanRules: LoanRulesText = {};
   /** What a market in bands asks of a loan: `count`, `amplification`, discounts, `basePrice`; amounts as text. */
   @property({attribute: false}) bands: BandsText = noLoan.bands;
-  /** Assets supplied, amounts as text; a bigint quantity with `decimals` is the chain's. */
+  /** Assets supplied, amounts as text or as a chain holds them: `{integer: 12n * 10n ** 18n, decimals: 18}`, prices too. */
   @property({attribute: false}) collaterals: readonly CollateralRow[] | null = null;
-  /** Assets borrowed, amounts as text; a bigint quantity with `decimals` is the chain's. */
+  /** Assets borrowed, amounts as text or as a chain holds them: `{integer, decimals}`. */
   @property({attribute: false}) debts: readonly DebtRow[] | null = null;
   /** The reader's own margin rules, amounts as text. */
   @property({attribute: false}) ownRules: OwnRulesText = exampleRules;

@@ -1,18 +1,19 @@
-import {decimal, formatDecimal} from '../../decimal/index.js';
+import {chainInteger} from '../../scenario/index.js';
 
 /** No number a calculator can hold is longer; what is cut ends in `…`, so that it is refused and not repaired. */
 const LONGEST_TEXT = 1000;
 
-const WORDS: Readonly<Record<string, string>> = {object: 'an object', function: 'a function', symbol: 'a symbol'};
-
 /**
- * Returns whatever a host set as the text of a field: text, numbers and truths as they are, nothing as `''`, anything else as a
- * word for it, which no field accepts. An object is never asked to describe itself, for it might throw.
+ * Returns whatever a host set as the text of a field: text, numbers and truths as they are, a chain's `{integer, decimals}` exactly,
+ * nothing as `''`, anything else as a word for it, which no field accepts. An object is never asked to describe itself, for it might
+ * throw.
  */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean') return String(value);
-  if (typeof value !== 'string') return Array.isArray(value) ? 'a list' : (WORDS[typeof value] ?? 'something else');
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value !== 'string')
+    return chainInteger(value) ?? `a${typeof value === 'object' ? 'n' : ''} ${typeof value}`;
   return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value;
 }
 
@@ -25,18 +26,9 @@ export function rowsOf<Row extends object>(value: unknown, columns: readonly str
   return value.slice(0, MOST_ROWS).map((row: unknown) => {
     const given: Record<string, unknown> = typeof row === 'object' && row !== null ? {...row} : {};
     const {quantity, decimals} = given;
-    if (typeof quantity === 'bigint' && typeof decimals === 'number') given['quantity'] = unitsOf(quantity, decimals);
+    if (typeof quantity === 'bigint' && decimals !== undefined) given['quantity'] = {integer: quantity, decimals};
     return Object.fromEntries(columns.map(name => [name, textOf(given[name])])) as Row;
   });
-}
-
-/** A chain's whole number of smallest units in tokens; what no token has stays as words no field accepts. */
-function unitsOf(units: bigint, decimals: number): string {
-  try {
-    return formatDecimal(decimal(`${units}e-${decimals}`));
-  } catch {
-    return `${units} / ${decimals}`;
-  }
 }
 
 /** Returns an object of texts from whatever a host set; a name it leaves out is the usual one. */

@@ -1,7 +1,8 @@
-import {ratio, sign, subtract, ZERO} from '../../decimal/index.js';
+import {compareRatios, divideRatios, ratio, sign, subtract, ZERO} from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {InputError} from '../../errors.js';
+import {amountOf, type Amount} from '../amounts.js';
 import {requireLoan, requireName} from './door.js';
 import {loanSums} from './sums.js';
 
@@ -13,8 +14,8 @@ export interface MaxBorrow {
   readonly quantity: Ratio | null;
   /** Σ v·q·p: what may be borrowed in all, base currency. */
   readonly total: Decimal;
-  /** `none-left`: the debt is at the borrow limit or above it. */
-  readonly limiter: 'limit' | 'none-left';
+  /** `none-left`: the debt is at the borrow limit or above it; `ceiling`: the debt ceiling of an isolated collateral. */
+  readonly limiter: 'limit' | 'none-left' | 'ceiling';
 }
 
 /**
@@ -22,22 +23,31 @@ export interface MaxBorrow {
  *
  *     max(0, Σ vᵢ·qᵢ·pᵢ − Σ dⱼ·sⱼ)          v = the borrow limit, not the liquidation threshold
  *
- * A market's cash, caps and isolation ceilings are not part of a loan and not counted.
+ * A market's cash and caps are not part of a loan and not counted.
  *
  * @param asset - the token to borrow; one the loan knows the price of.
- * @throws {InputError} `not-a-loan`; `unknown-asset` at `asset`.
+ * @param room - under the debt ceiling of an isolated collateral, `isolatedLoan`: one of the base currency for each token; left out:
+ * there is no ceiling.
+ * @throws {InputError} `not-a-loan`; `unknown-asset` at `asset`; `negative` at `room`.
  * @source Aave v3, `GenericLogic.calculateAvailableBorrows` (aave-v3-origin).
  * @example
  * const debts = [{asset: 'USDC', quantity: '12000', price: '1'}];
  * const collaterals = [{asset: 'WETH', quantity: '10', price: '2000', threshold: '0.83', limit: '0.8'}];
  * maxBorrow(loan({collaterals, debts}), 'USDC'); // 4000 of 16000
  */
-export function maxBorrow(loan: Loan, asset?: string): MaxBorrow {
+export function maxBorrow(loan: Loan, asset?: string, room?: Amount): MaxBorrow {
   const {limited, debt} = loanSums(requireLoan(loan));
   const left = subtract(limited, debt);
-  const value = sign(left) > 0 ? left : ZERO;
-  const quantity = asset === undefined ? null : ratio(value, priceOf(loan, asset));
-  return {value: ratio(value), quantity, total: limited, limiter: sign(left) > 0 ? 'limit' : 'none-left'};
+  const byLimit = ratio(sign(left) > 0 ? left : ZERO);
+  const ceiling = room === undefined ? null : amountOf(room, 'room');
+  const isCapped = ceiling !== null && compareRatios(ceiling, byLimit) < 0;
+  const value = isCapped ? ceiling : byLimit;
+  return {
+    value,
+    quantity: asset === undefined ? null : divideRatios(value, ratio(priceOf(loan, asset))),
+    total: limited,
+    limiter: isCapped ? 'ceiling' : sign(left) > 0 ? 'limit' : 'none-left',
+  };
 }
 
 function priceOf({debts, collaterals}: Loan, asset: string): Decimal {

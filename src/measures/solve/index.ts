@@ -15,6 +15,7 @@ export {
   type AmountLimiter,
   type LargestAmount,
 } from './largest-amount.js';
+export {largestCollateralSwap, largestDebtSwap} from './largest-swap.js';
 export {
   largestLeverage,
   leverageLoop,
@@ -22,4 +23,5 @@ export {
   ltvOfLeverage,
   type LeverageLoop,
 } from './leverage-loop.js';
+export {largestLoop, loopToHealth, loopToLeverage, type LargestLoop, type LoopTarget} from './loop-target.js';
 export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './leverage-step.js';

@@ -22,6 +22,7 @@ import {enRiskMap} from '../en-risk-map.js';
 import {enSurvival} from '../en-survival.js';
 import {enAftermath} from '../en-aftermath.js';
 import {enNext} from '../en-next.js';
+import {enTrades} from '../en-trades.js';
 import {enRangeMap} from '../en-range-map.js';
 import {enOverTime} from '../en-over-time.js';
 import {en as page} from '../en.js';
@@ -51,6 +52,7 @@ export const en: Translation = {
   riskMap: enRiskMap,
   survival: enSurvival,
   next: enNext,
+  trades: enTrades,
   rangeMap: enRangeMap,
   aftermath: enAftermath,
   overTime: enOverTime,

@@ -61,6 +61,16 @@ describe('maxBorrow(loan, asset)', () => {
     }
   });
 
+  it('takes the room under a debt ceiling where that is less', () => {
+    const held = loan({collaterals: [ether], debts: [debt]});
+    const capped = maxBorrow(held, 'USDC', '1010');
+    expect(capped.limiter).to.equal('ceiling');
+    expect(capped.quantity && formatRatio(capped.quantity, 10)).to.equal('1000'); // 1010 / 1.01
+    expect(maxBorrow(held, undefined, '0')).to.deep.include({value: ratio('0'), limiter: 'ceiling'});
+    expect(maxBorrow(held, undefined, '3880')).to.include({limiter: 'limit'});
+    expect(refusalOf(() => maxBorrow(held, undefined, '-1'))).to.include({field: 'room', code: 'negative'});
+  });
+
   it('asks for an asset whose price it knows', () => {
     const refusal = refusalOf(() => maxBorrow(loan({collaterals: [ether], debts: [debt]}), 'LINK'));
     expect(refusal).to.include({field: 'asset', code: 'unknown-asset'});

@@ -2,23 +2,23 @@ import {css} from 'lit';
 
 /** What of a loan's row is rarely written stands behind a word. */
 export const loanFieldStyles = css`
-  .row .more {
+  .row .rare {
     grid-column: 1 / -1;
     order: 10;
     font-size: 12px;
     line-height: 16px;
   }
-  .more summary {
+  .rare summary {
     inline-size: fit-content;
     padding-block: 4px;
     color: var(--_ink-2);
     cursor: pointer;
   }
-  .more summary:focus-visible {
+  .rare summary:focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
-  .more .cells {
+  .rare .cells {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(104px, 100%), 1fr));
     gap: 8px;
@@ -37,7 +37,7 @@ export const loanFieldStyles = css`
     margin-block-start: 20px;
   }
   @media (pointer: coarse) {
-    .more summary {
+    .rare summary {
       padding-block: 14px;
     }
   }

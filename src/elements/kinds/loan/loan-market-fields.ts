@@ -40,7 +40,7 @@ export function renderMore(view: View, row: string, names: readonly Rare[]): Tem
   );
   const label = names.includes('limit') ? labels.more : labels.moreOfDebt;
   return html`
-    <details class="more" ?open=${isUsed}>
+    <details class="rare" ?open=${isUsed}>
       <summary>${label}</summary>
       <div class="cells">
         ${names.map((name, at) =>

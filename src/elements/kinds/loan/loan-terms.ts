@@ -64,8 +64,9 @@ function softTerms({soft, loanToValue, market}: LoanAnswer, {tag, words}: Langua
 }
 
 /** Returns the terms that matter most, in a few phrases. */
-export function loanSummary({healthFactor}: LoanAnswer, {tag, words}: Language): string[] {
+export function loanSummary({healthFactor, soft}: LoanAnswer, {tag, words}: Language): string[] {
   const {summary} = words(enLoan);
+  if (soft) return [fill(summary.bands, {percent: formatPercent(ratio(soft.health.health), 1, 'down', tag)})];
   const {averageThreshold} = healthFactor;
   const factor = healthFactor.kind === 'at' ? formatHealthFactor(healthFactor.value, tag) : words(en).words.none;
   const found = [fill(summary.healthFactor, {factor})];

@@ -1,4 +1,4 @@
-import {decimal, ratio} from '../../../decimal/index.js';
+import {compare, decimal, ratio} from '../../../decimal/index.js';
 import type {LoanAnswer, SoftLiquidation} from '../../../scenario/index.js';
 import {
   en,
@@ -88,7 +88,7 @@ function softWords(soft: SoftLiquidation, {market, rules}: LoanAnswer, language:
     unit: market.baseCurrency,
     band: null,
     facts: [
-      ...distanceFacts({room, level, direction: 'falling'}, language),
+      ...softFacts(soft, language),
       {sentence: words.facts.health, values: {percent}},
       {sentence: words.facts.hard, values: {}},
       nowFact(now, CENT, language),
@@ -96,6 +96,13 @@ function softWords(soft: SoftLiquidation, {market, rules}: LoanAnswer, language:
     trigger: words.triggers[rules.oracle],
     signed: signedDistance({room, level, direction: 'falling'}, language),
   };
+}
+
+/** Above the range there is room; inside it and below it there is none to tell of. */
+function softFacts({now, range, room, level}: SoftLiquidation, language: Language): Phrase[] {
+  const {converting, converted} = language.words(enLoan).facts;
+  if (compare(now, range.from) >= 0) return distanceFacts({room, level, direction: 'falling'}, language);
+  return [{sentence: compare(now, range.to) > 0 ? converting : converted, values: {}}];
 }
 
 function nameOf({loan}: LoanAnswer, {words}: Language): string {

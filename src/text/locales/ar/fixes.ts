@@ -4,6 +4,7 @@ import type {Translation} from '../../translation.js';
 export const fixes: Translation['fixes'] = {
   title: 'للوصول إلى «{level}»',
   titleOut: 'المخرج',
+  bands: 'تتحول النطاقات على مدى من الأسعار: السداد يرفع السلامة عند كل سعر، والإيداع قبل بدء التحويل فقط.',
   'add-margin': 'أضف {amount} من الهامش',
   'cut-size': 'أغلق {amount}',
   'repay-debt': 'سدّد {amount}',

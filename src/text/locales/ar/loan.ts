@@ -33,6 +33,8 @@ export const loan: Translation['loan'] = {
     deviations: '{number} σ خلال {days} يوما',
     hard: 'التصفية النهائية بحسب السلامة لا بأسفل هذا النطاق',
     health: 'السلامة {percent}',
+    converting: 'يجري تحويله الآن',
+    converted: 'حُوّل كله',
   },
   triggers: {
     spot: 'سعر الأوراكل',
@@ -50,6 +52,7 @@ export const loan: Translation['loan'] = {
     limiters: {
       limit: 'حد الاقتراض',
       'none-left': 'حد الاقتراض، لم يبق شيء',
+      ceiling: 'سقف الدين الذي يتقاسمه آخرون',
     },
     equality: 'قابل للتصفية',
     equalities: {
@@ -66,6 +69,7 @@ export const loan: Translation['loan'] = {
   summary: {
     healthFactor: 'معامل السلامة {factor}',
     liquidatedAt: 'يُصفّى عند {percent} من الضمان',
+    bands: 'سلامة النطاقات {percent}',
   },
   unsolvable: {
     'other-debts-above': 'وُجد {found}. الديون الأخرى وحدها {least} %؛ اكتب هذا أو أكثر.',

@@ -4,6 +4,8 @@ import type {Translation} from '../../translation.js';
 export const fixes: Translation['fixes'] = {
   title: 'Was zu „{level}“ führt',
   titleOut: 'Der Ausweg',
+  bands:
+    'Bänder wandeln über einen Preisbereich um: Zurückzahlen hebt die Gesundheit bei jedem Preis, Einzahlen nur vor dem Beginn der Umwandlung.',
   'add-margin': '{amount} Margin einzahlen',
   'cut-size': '{amount} schließen',
   'repay-debt': '{amount} zurückzahlen',

@@ -35,6 +35,8 @@ export const loan: Translation['loan'] = {
     deviations: '{number} σ von {days} Tagen',
     hard: 'hart liquidiert wird nach der Gesundheit, nicht am unteren Ende der Spanne',
     health: 'Gesundheit {percent}',
+    converting: 'wird gerade umgewandelt',
+    converted: 'ganz umgewandelt',
   },
   triggers: {
     spot: 'Orakelpreis',
@@ -52,6 +54,7 @@ export const loan: Translation['loan'] = {
     limiters: {
       limit: 'die Beleihungsgrenze',
       'none-left': 'die Beleihungsgrenze, nichts ist übrig',
+      ceiling: 'die Schuldenobergrenze, die andere mitnutzen',
     },
     equality: 'Liquidierbar',
     equalities: {
@@ -68,6 +71,7 @@ export const loan: Translation['loan'] = {
   summary: {
     healthFactor: 'Gesundheitsfaktor {factor}',
     liquidatedAt: 'liquidiert bei {percent} der Sicherheit',
+    bands: 'Gesundheit der Bänder {percent}',
   },
   unsolvable: {
     'other-debts-above':

@@ -7,6 +7,7 @@ import {markets} from './markets.js';
 import {paste} from './paste.js';
 import {prose} from './prose.js';
 import {rules} from './rules.js';
+import {trades} from './trades.js';
 
 /** Was erst später gelesen wird. */
 export const rest: OtherBooks = {
@@ -18,4 +19,5 @@ export const rest: OtherBooks = {
   assumptions,
   export: exported,
   prose,
+  trades,
 };

@@ -1,0 +1,42 @@
+/** The sentences of swaps, loops and other terms of a loan, in English. */
+export const enTrades = {
+  $name: 'trades',
+  asset: {swapCollateral: 'Sell', swapDebt: 'Repay', loop: 'Buy', unwind: 'Sell'},
+  to: {swapCollateral: 'Receive', swapDebt: 'Borrow instead', loop: 'Borrow', unwind: 'Repay'},
+  goals: {
+    leverage: 'to a leverage, in one flash step',
+    health: 'to a health factor, in one flash step',
+    loops: 'loop by loop',
+    whole: 'the whole debt, in one flash step',
+  },
+  amounts: {leverage: 'Leverage', loops: 'Loops', threshold: 'New threshold'},
+  ltv: 'Borrowed each loop',
+  kept: 'Health kept',
+  fee: 'Swap fee',
+  slippage: 'Slippage',
+  flash: 'Flash loan fee',
+  mode: 'Mode',
+  noMode: 'None',
+  done: {
+    swapCollateral: 'Sell {amount}, receive {second}',
+    swapDebt: 'Repay {amount}, borrow {second}',
+    loop: 'Borrow {amount}, buy {second}',
+    unwind: 'Sell {amount}, repay {second}',
+  },
+  cost: 'Costs {amount}',
+  free: 'Costs nothing at oracle prices',
+  loops: 'Loops made: {count}',
+  ends: {
+    'no-debt': 'no debt is left',
+    'no-collateral': 'no collateral is left',
+    stuck: 'nothing more can be taken out without falling below the health kept',
+  },
+  leverage: 'At most {leverage}',
+  threshold: 'Healthy down to {percent}',
+  mistakes: {
+    'percent-out-of-bounds': 'Found {found} %. Write 0 or more, below 100.',
+    'no-whole-loops': 'Found {found}. Write a whole number from {least} to {most}.',
+    'above-limit': 'Found {found} %. Write at most {most}, the borrow limit.',
+    'no-name': 'Choose an asset.',
+  },
+} as const;
