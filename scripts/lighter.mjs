@@ -15,4 +15,9 @@ export const lighter = {
     if (/\/src\/(elements|charts)\/.*\.ts$/.test(id)) return {code: squeezeTemplates(code), map: null};
     return undefined;
   },
+  /** Notes for a bundler, which nobody bundles again. */
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
+  },
 };
