@@ -120,8 +120,9 @@ export abstract class AnsweringElement extends ScenarioElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.languages.look();
     if (changed.has('candles') && this.candles)
-      this.#reading = import('../market/reading.js').then(each =>
-        each.readCandlesOfHost(() => this.view, this.candles),
+      this.#reading = import('../market/reading.js').then(
+        each => each.readCandlesOfHost(() => this.view, this.candles),
+        () => undefined, // without it there is no volatility, and the answer goes by distance
       );
     if (!this.saved.isPending) this.#settleAmounts(changed);
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
@@ -188,7 +189,7 @@ export abstract class AnsweringElement extends ScenarioElement {
       language,
       today: today(),
       ...this.#markAge(language),
-      theme: /^(light|dark)$/.test(this.theme) ? this.theme : '',
+      theme: ['light', 'dark'].find(theme => theme === this.theme) ?? '',
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
       focus: this.#focus,

@@ -13,7 +13,7 @@ import type {
   SpotText,
 } from '../../scenario/index.js';
 import {columnsOf, exampleRules, noAccount, noLoan} from '../../scenario/index.js';
-import {rowsOf, textOf, textsOf} from './texts-of-host.js';
+import {over, rowsOf, textOf, textsOf} from './texts-of-host.js';
 
 /** The properties of a calculator that make up its scenario. A host may set anything; it is read as text. */
 export interface ScenarioProperties {
@@ -112,7 +112,7 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
 }
 
 function accountOf(account: unknown): AccountText {
-  const {positions, collaterals, betas, correlations} = {...noAccount, ...(account as object)};
+  const {positions, collaterals, betas, correlations} = over(noAccount, account);
   return {
     ...textsOf(account, noAccount),
     positions: rowsOf<AccountPositionText>(positions, columnsOf('account.positions')).map(row => ({
@@ -129,7 +129,7 @@ function accountOf(account: unknown): AccountText {
 const switchOf = (text: string): string => (text === 'true' ? '' : text === 'false' ? 'off' : text);
 
 function ownRulesOf(rules: unknown): OwnRulesText {
-  const {brackets} = {...exampleRules, ...(rules as object)};
+  const {brackets} = over(exampleRules, rules);
   return {...textsOf(rules, exampleRules), brackets: rowsOf<BracketText>(brackets, columnsOf('own.brackets'))};
 }
 

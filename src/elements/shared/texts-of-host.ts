@@ -31,8 +31,14 @@ export function rowsOf<Row extends object>(value: unknown, columns: readonly str
   });
 }
 
+/** Returns whatever a host set over what is usual; what is no object counts for nothing, a text of ten million letters least. */
+export const over = <Usual extends object>(usual: Usual, value: unknown): Usual => ({
+  ...usual,
+  ...(typeof value === 'object' ? value : {}),
+});
+
 /** Returns an object of texts from whatever a host set; a name it leaves out is the usual one. */
 export function textsOf<Texts extends object>(value: unknown, usual: Texts): Texts {
-  const given = {...usual, ...(typeof value === 'object' ? value : {})} as Record<string, unknown>;
+  const given = over(usual, value) as Record<string, unknown>;
   return Object.fromEntries(Object.keys(usual).map(name => [name, textOf(given[name])])) as Texts;
 }
