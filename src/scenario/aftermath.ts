@@ -13,10 +13,4 @@ export type SettleLoan = (
 ) => LoanAftermath;
 
 /** Loads what settles loans, which few pages need: the rules, and what follows from them. */
-export async function loadLoanAftermath(): Promise<SettleLoan> {
-  const [{loanAftermath}, {loanProtocol}] = await Promise.all([
-    import('./loan-aftermath.js'),
-    import('./loan-protocol.js'),
-  ]);
-  return (answer, price, first) => loanAftermath(answer, loanProtocol, price, first);
-}
+export const loadLoanAftermath = async (): Promise<SettleLoan> => (await import('./loan-aftermath.js')).loanAftermath;

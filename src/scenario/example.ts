@@ -78,8 +78,8 @@ export const noAccount: AccountText = {
 };
 
 const held = (market: string, side: string, size: string): AccountPositionText => {
-  const {entry, mark} = size ? examplePosition(market) : NOTHING;
-  return {market, side, size, entry, mark, enabled: ''};
+  const {entry, mark} = examplePosition(market);
+  return row<AccountPositionText>('account.positions', {market, side, size, entry, mark});
 };
 
 /** A long and a short that lean on each other: BTC long against ETH short, at the prices of the positions above. */
@@ -90,7 +90,10 @@ export const exampleAccount: AccountText = {
 };
 
 /** An account with one row and nothing typed. */
-export const emptyAccount: AccountText = {...noAccount, positions: [held('binance-usdm/BTCUSDT', 'long', '')]};
+export const emptyAccount: AccountText = {
+  ...noAccount,
+  positions: [row<AccountPositionText>('account.positions', {market: 'binance-usdm/BTCUSDT', side: 'long'})],
+};
 
 /** No volatility; a week. No funding; settled every eight hours. */
 export const noOutlook: OutlookText = {

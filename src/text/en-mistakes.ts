@@ -15,7 +15,7 @@ export const enMistakes = {
   'market-not-listed': 'Found {found}, which no rules here list. Choose another, or paste its brackets.',
   'leverage-above-maximum': 'Found {found}. At this size the venue allows at most {most}; write {most} or less.',
   'out-of-bounds': 'Found {found}. Write a number from {least} to {most}.',
-  'not-positive-definite': '{pairs} contradict each other: prices cannot move like that. Correct one of them.',
+  'not-positive-definite': 'Found correlations that contradict one another: {pairs}. Correct one of them.',
   'contracts-unknown':
     'The brackets of a market here go by contracts whose value nobody stated. Choose your own rules for it.',
   'rate-out-of-bounds': 'Found rate and fee of the whole value. Write a smaller fee.',

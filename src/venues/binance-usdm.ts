@@ -7,14 +7,14 @@ import type {MarketSteps, PerpetualMarket, Source} from './market.js';
 const brackets: Source = {
   publisher: 'Binance',
   title: 'USDⓈ-M notional and leverage brackets',
-  url: 'https://github.com/freqtrade/freqtrade/blob/3d9514d2660c/freqtrade/exchange/binance_leverage_tiers.json',
+  url: 'https://github.com/freqtrade/freqtrade/blob/3d9514d2660c42dfdbde517f7b421d1a5cf4f196/freqtrade/exchange/binance_leverage_tiers.json',
 };
 
 /** Recorded from GET /fapi/v1/exchangeInfo (serverTime 1645233611962) among nautilus_trader's test resources. */
 const exchangeInfo: Source = {
   publisher: 'Binance',
   title: 'USDⓈ-M exchange information',
-  url: 'https://github.com/nautechsystems/nautilus_trader/blob/a95c8042b001/tests/integration_tests/adapters/binance/resources/http_responses/http_futures_market_exchange_info.json',
+  url: 'https://github.com/nautechsystems/nautilus_trader/blob/a95c8042b00133829d252ae8cf68f78fc176a973/tests/integration_tests/adapters/binance/resources/http_responses/http_futures_market_exchange_info.json',
 };
 
 /** PRICE_FILTER.tickSize and LOT_SIZE.stepSize. */

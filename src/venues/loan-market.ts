@@ -13,6 +13,8 @@ export interface LoanTerms extends Dated {
   readonly asset: string | null;
   readonly threshold: Decimal;
   readonly limit: Decimal;
+  /** b of `BonusForm`: what a liquidator takes beyond the debt he repays; `null` where the rules alone say it. */
+  readonly bonus: Decimal | null;
   /** Decimals of the token, `null` where they are not on record. */
   readonly decimals: number | null;
 }

@@ -16,8 +16,8 @@ const DIGITS = 40;
 const thresholdOf = (collateralRatio: Decimal): Decimal => roundRatio(ratio(ONE, collateralRatio), DIGITS, 'up');
 
 /** A vault's one collateral is whatever the vault holds: its terms hold under any name. */
-function termsOf({asset, terms, source, asOf, read, stale}: LendingPreset): LoanTerms {
-  const dated = {source, asOf, read, stale, decimals: null};
+function termsOf({asset, terms, bonus, source, asOf, read, stale}: LendingPreset): LoanTerms {
+  const dated = {source, asOf, read, stale, bonus, decimals: null};
   if (terms.kind === 'threshold') return {asset, threshold: terms.threshold, limit: terms.limit, ...dated};
   const threshold = thresholdOf(terms.ratio);
   return {asset: null, threshold, limit: threshold, ...dated};
@@ -48,7 +48,7 @@ const morphoTiers = (protocol: LendingProtocol): LoanMarket[] =>
   morphoPreLiquidation.map(({lltv, preLltv, ...dated}) => {
     const pre = protocol.id === 'morpho-pre-liquidation';
     const threshold = pre ? preLltv : lltv;
-    const terms = {asset: null, threshold, limit: threshold, decimals: null, ...dated};
+    const terms = {asset: null, threshold, limit: threshold, bonus: null, decimals: null, ...dated};
     return marketOf(protocol, `LLTV ${String(Number(lltv) * 100)}%`, [terms]);
   });
 

@@ -109,7 +109,7 @@ describe('the worst likely mix of an account', () => {
     const page = await calculator(IMPOSSIBLE);
     await settled(page);
     expect(textsOf(page, '#account-correlations-message')[0]).to.equal(
-      'BTC/ETH, BTC/SOL, ETH/SOL contradict each other: prices cannot move like that. Correct one of them.',
+      'Found correlations that contradict one another: BTC/ETH, BTC/SOL, ETH/SOL. Correct one of them.',
     );
     expect(page.part('price')).to.not.contain('likeliest');
     const button = rootOf(page).querySelector<HTMLElement>('.betas .button')!;

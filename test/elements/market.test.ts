@@ -220,7 +220,7 @@ describe('correlations that cannot be', () => {
       ],
     });
     expect(text(page, '.inputs')).to.contain(
-      'WETH/WBTC, WETH/LINK, WBTC/LINK contradict each other: prices cannot move like that. Correct one of them.',
+      'Found correlations that contradict one another: WETH/WBTC, WETH/LINK, WBTC/LINK. Correct one of them.',
     );
   });
 });

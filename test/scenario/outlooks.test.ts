@@ -183,6 +183,41 @@ describe('the aftermath of a loan', () => {
     expect(ratioToFloat(chosen.steps[0]!.healthAfter!)).to.be.greaterThan(1);
   });
 
+  it('goes by the rules of the market: Maker takes its penalty on the debt, in an auction', () => {
+    const answer = loanOf(
+      loanScenario({
+        market: 'maker/ETH-A',
+        collaterals: [{asset: 'ETH', quantity: '10', price: '2500'}],
+        debts: [{asset: 'DAI', quantity: '14500', price: '1'}],
+      }),
+    );
+    // 10 · 2100 / 1.45 is less than 14,500; 13 % of it is the penalty
+    const {protocol, aftermath, withoutBonus} = loanAftermath(answer, decimal('2100'));
+    if (aftermath.kind !== 'liquidated') throw new Error(aftermath.kind);
+    expect(protocol.id).to.equal('maker');
+    expect(aftermath.steps.map(({by}) => by)).to.deep.equal(['auction']);
+    expect(ratioToFloat(aftermath.penaltyValue)).to.equal(1885);
+    expect(ratioToFloat(aftermath.keptValue)).to.equal(21_000 - 14_500 - 1885);
+    expect(withoutBonus).to.deep.equal([]);
+  });
+
+  it('goes by the rules of the market: Morpho’s incentive follows from its loan to value, whatever the token', () => {
+    const answer = loanOf(
+      loanScenario({
+        market: 'morpho-blue/LLTV 86%',
+        collaterals: [{asset: 'wstETH', quantity: '10', price: '2000'}],
+        debts: [{asset: 'USDC', quantity: '15000', price: '1'}],
+      }),
+    );
+    const {protocol, aftermath, withoutBonus} = loanAftermath(answer, decimal('1700'));
+    if (aftermath.kind !== 'liquidated') throw new Error(aftermath.kind);
+    expect(protocol.id).to.equal('morpho-blue');
+    // all of 15,000 may be repaid; 1/(1 − 0.3·(1 − 0.86)) − 1 = 4.3841 %
+    expect(ratioToFloat(aftermath.repaid[0]!.quantity)).to.equal(15_000);
+    expect(ratioToFloat(aftermath.penaltyValue)).to.be.closeTo(15_000 * (1 / (1 - 0.3 * 0.14) - 1), 1e-9);
+    expect(withoutBonus).to.deep.equal([]);
+  });
+
   it('counts no bonus where none is on record, and names the asset', () => {
     const scenario = loanScenario({
       collaterals: [{asset: 'XYZ', quantity: '10', price: '1', threshold: '50'}],

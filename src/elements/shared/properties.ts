@@ -133,11 +133,11 @@ function ownRulesOf(rules: unknown): OwnRulesText {
   return {...textsOf(rules, exampleRules), brackets: rowsOf<BracketText>(brackets, columnsOf('own.brackets'))};
 }
 
-/** Returns the properties in which two scenarios differ, as the second has them. */
+/** Returns the properties whose words are others in two scenarios, as the second has them. */
 export function changedProperties(before: Scenario, after: Scenario): Partial<ScenarioProperties> {
   const old = propertiesOf(before);
   const changed = Object.entries(propertiesOf(after)).filter(
-    ([name, value]) => old[name as keyof typeof old] !== value,
+    ([name, value]) => JSON.stringify(old[name as keyof typeof old]) !== JSON.stringify(value),
   );
   return Object.fromEntries(changed);
 }
@@ -152,20 +152,12 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
   return {...properties, ...loan, ...account};
 }
 
-let lastRules = {atThreshold: '', oracle: ''};
-
-/** The same words are the same object: a property has changed when its words have. */
-function loanRulesOf(atThreshold: string, oracle: string): LoanRulesText {
-  if (lastRules.atThreshold !== atThreshold || lastRules.oracle !== oracle) lastRules = {atThreshold, oracle};
-  return lastRules;
-}
-
 function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {
   const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
   const {volatility, low, high, ...rest} = outlook;
   const {market: loanMarket, atThreshold, oracle, ...lent} = loan;
   const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
-  const lending = {...lent, loanMarket, loanRules: loanRulesOf(atThreshold, oracle)};
+  const lending = {...lent, loanMarket, loanRules: {atThreshold, oracle}};
   return {
     kind,
     ...held,

@@ -13,7 +13,7 @@ export const mistakes: Translation['mistakes'] = {
   'market-not-listed': 'وُجد {found} ولا تذكره أي قواعد هنا. اختر سوقا آخر، أو الصق شرائحه.',
   'leverage-above-maximum': 'وُجد {found}. تسمح المنصة بحد أقصى {most} لهذا الحجم؛ اكتب {most} أو أقل.',
   'out-of-bounds': 'وُجد {found}. اكتب رقما من {least} إلى {most}.',
-  'not-positive-definite': '{pairs} متناقضة: لا يمكن أن تتحرك الأسعار هكذا. صحح واحدا منها.',
+  'not-positive-definite': 'وُجدت ارتباطات يناقض بعضها بعضا: {pairs}. صحح أحدها.',
   'contracts-unknown': 'شرائح أحد الأسواق هنا بعدد العقود، ولم تُذكر قيمتها. اختر له قواعدك.',
   'rate-out-of-bounds': 'وُجدت نسبة ورسوم بكامل القيمة. اكتب رسوما أقل.',
   'rates-unsorted': 'وُجدت في الصف {row} نسبة أقل مما قبلها. اكتب نسبة أعلى، أو نسبة واحدة على القيمة كلها.',

@@ -16,8 +16,7 @@ export const mistakes: Translation['mistakes'] = {
   'leverage-above-maximum':
     '{found} gefunden. Bei dieser Größe erlaubt die Börse höchstens {most}; schreiben Sie {most} oder weniger.',
   'out-of-bounds': 'Gefunden: {found}. Schreiben Sie eine Zahl von {least} bis {most}.',
-  'not-positive-definite':
-    '{pairs} widersprechen einander: So können sich Preise nicht bewegen. Berichtigen Sie einen Wert.',
+  'not-positive-definite': 'Korrelationen gefunden, die einander widersprechen: {pairs}. Berichtigen Sie eine davon.',
   'contracts-unknown':
     'Die Stufen eines Marktes hier gehen nach Kontrakten, deren Wert niemand genannt hat. Wählen Sie für ihn eigene Regeln.',
   'rate-out-of-bounds': 'Satz und Gebühr in Höhe des ganzen Werts gefunden. Schreiben Sie eine kleinere Gebühr.',
