@@ -17,7 +17,7 @@ export const enMistakes = {
   'out-of-bounds': 'Found {found}. Write a number from {least} to {most}.',
   'not-positive-definite': 'Found correlations that contradict one another: {pairs}. Correct one of them.',
   'contracts-unknown':
-    'The brackets of a market here go by contracts whose value nobody stated. Choose your own rules for it.',
+    'Found brackets that go by contracts whose value nobody stated. Choose your own rules for the market.',
   'rate-out-of-bounds': 'Found rate and fee of the whole value. Write a smaller fee.',
   'rates-unsorted': 'Found a lower rate in row {row} than before. Write a higher one, or one rate on the whole value.',
   'volatility-too-high': 'Found {found} % a year. Write at most 2,000 %.',

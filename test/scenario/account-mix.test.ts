@@ -116,7 +116,11 @@ describe('the likeliest mix of an account', () => {
     ['account.volatilities.BTC', {betas: bothOf('x', '50')}, 'not-a-number'],
     ['account.volatilities.ETH', {betas: bothOf('50', '0')}, 'not-positive'],
     ['account.volatilities.ETH', {betas: bothOf('50', '2001')}, 'out-of-bounds'],
-    ['account.correlations.0.value', {betas: bothOf('50', '50'), correlations: tied('1.1')}, 'out-of-bounds'],
+    [
+      'account.correlations.0.value',
+      {betas: bothOf('50', '50'), correlations: tied('1.1')},
+      'correlation-out-of-bounds',
+    ],
   ] as const;
   for (const [field, text, code] of mistakes) {
     it(`${code} at ${field}`, async () => {
