@@ -124,7 +124,7 @@ class Next implements Panel {
           type="text"
           inputmode="decimal"
           autocomplete="off"
-          placeholder=${placeholder ?? nothing}
+          placeholder=${placeholder ?? ''}
           .value=${live(text[name])}
           aria-invalid=${isWrong ? 'true' : 'false'}
           aria-describedby=${isWrong ? 'next-said' : nothing}
