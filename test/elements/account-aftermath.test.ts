@@ -1,24 +1,13 @@
 import {expect} from '@open-wc/testing';
 import type {CalculatorHarness} from '../../src/elements/calculator/calculator.harness.js';
-import {ACCOUNT, calculator} from '../support/calculator.js';
+import {openTab, settled} from '../support/account-panel.js';
+import {ACCOUNT, type calculator} from '../support/calculator.js';
 
 const rootOf = ({element}: CalculatorHarness) => element.renderRoot as ShadowRoot;
 const textOf = (page: CalculatorHarness, selector: string) =>
   rootOf(page).querySelector(`[part="aftermath"] ${selector}`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-async function settled({element}: CalculatorHarness): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await new Promise(resolve => setTimeout(resolve, 30));
-    await element.updateComplete;
-  }
-}
-
-async function open(properties: Parameters<typeof calculator>[0]): Promise<CalculatorHarness> {
-  const page = await calculator(properties);
-  await page.press('Aftermath');
-  await settled(page);
-  return page;
-}
+const open = (properties: Parameters<typeof calculator>[0]) => openTab('Aftermath', properties);
 
 describe('an account after liquidation', () => {
   it('says what is taken at the prices of the chosen move, and that the venue’s rule is not published', async () => {

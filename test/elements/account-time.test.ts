@@ -1,25 +1,14 @@
 import {expect} from '@open-wc/testing';
 import type {CalculatorHarness} from '../../src/elements/calculator/calculator.harness.js';
 import {fromState} from '../../src/scenario/index.js';
+import {openTab, settled} from '../support/account-panel.js';
 import {ACCOUNT, calculator} from '../support/calculator.js';
 
 const rootOf = ({element}: CalculatorHarness) => element.renderRoot as ShadowRoot;
 const textOf = (page: CalculatorHarness, selector: string) =>
   rootOf(page).querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
-async function settled({element}: CalculatorHarness): Promise<void> {
-  for (let turn = 0; turn < 4; turn++) {
-    await new Promise(resolve => setTimeout(resolve, 30));
-    await element.updateComplete;
-  }
-}
-
-async function open(properties: Parameters<typeof calculator>[0]): Promise<CalculatorHarness> {
-  const page = await calculator(properties);
-  await page.press('Over time');
-  await settled(page);
-  return page;
-}
+const open = (properties: Parameters<typeof calculator>[0]) => openTab('Over time', properties);
 
 describe('an account over time', () => {
   it('asks for the funding of each market, and says when standing still liquidates', async () => {

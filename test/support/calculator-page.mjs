@@ -4,7 +4,7 @@ import {findChrome} from '../../scripts/chrome.mjs';
 export const openBrowser = async () => puppeteer.launch(await findChrome());
 
 /** Finds the first element that matches, through open shadow roots; runs in the page. */
-const search = (selector, within) => {
+export const search = (selector, within) => {
   const roots = [within ?? document];
   for (const root of roots) {
     const found = root.querySelector(selector);

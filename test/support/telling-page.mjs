@@ -1,4 +1,5 @@
 import {setTimeout as sleep} from 'node:timers/promises';
+import {search} from './calculator-page.mjs';
 import {site} from './site.mjs';
 
 const NONCE = 'cGxpbXNvbGw=';
@@ -17,15 +18,7 @@ const WATCH = `
   addEventListener('error', ({message}) => errors.push(String(message)));
   addEventListener('unhandledrejection', ({reason}) => errors.push(String(reason)));
 
-  function deep(selector) {
-    const roots = [document];
-    for (const root of roots) {
-      const found = root.querySelector(selector);
-      if (found) return found;
-      for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot);
-    }
-    return null;
-  }
+  const deep = ${search};
   async function until(find) {
     for (const end = Date.now() + 20_000; Date.now() < end;) {
       const found = find();

@@ -26,24 +26,40 @@ export function debtTargets({loan, mode}: LoanAnswer, from: string): string[] {
   return [...new Set(assets)].filter(asset => asset !== from && (!mode || mode.debts.includes(asset)));
 }
 
-/** Some of one collateral sold for another. */
-export const swapCollateral: NextAction = {
-  step: (place, text) => {
+/** What tells the two swaps apart: the side they change, and how. */
+interface Swap {
+  readonly kind: 'swap-collateral' | 'swap-debt';
+  readonly side: 'collaterals' | 'debts';
+  /** The loan with a row for what is swapped into. */
+  readonly withTarget: typeof withDebt;
+  readonly swapped: typeof collateralSwapped;
+}
+
+/** Returns what takes some of one asset for another on a side of the loan. */
+const stepOf =
+  ({kind, side, withTarget, swapped}: Swap): NextAction['step'] =>
+  (place, text) => {
     const {answer, scenario} = place;
-    const loan = withCollateral(answer, text.to);
+    const loan = withTarget(answer, text.to);
     const amount = readAmount(text, place);
-    const swapped = collateralSwapped(loan, text.asset, amount, requireTarget(text.to), readCosts(text, place));
-    const after = settled(swapped, answer);
-    const second = {amount: grown(loan.collaterals, after.collaterals, text.to), unit: text.to};
+    const after = settled(swapped(loan, text.asset, amount, requireTarget(text.to), readCosts(text, place)), answer);
     return {
-      kind: 'swap-collateral',
+      kind,
       first: {amount, unit: text.asset},
-      second,
+      second: {amount: grown(loan[side], after[side], text.to), unit: text.to},
       cost: costOf(loan, after),
       loops: null,
       after: writtenLoan(scenario, answer.loan, after),
     };
-  },
+  };
+
+/** Some of one collateral sold for another. */
+export const swapCollateral: NextAction = {
+  step: (place, text) =>
+    stepOf({kind: 'swap-collateral', side: 'collaterals', withTarget: withCollateral, swapped: collateralSwapped})(
+      place,
+      text,
+    ),
   most: (place, text) => {
     if (text.to === '') return null;
     const loan = withCollateral(place.answer, text.to);
@@ -53,22 +69,8 @@ export const swapCollateral: NextAction = {
 
 /** Some of one debt repaid by borrowing another. */
 export const swapDebt: NextAction = {
-  step: (place, text) => {
-    const {answer, scenario} = place;
-    const loan = withDebt(answer, text.to);
-    const amount = readAmount(text, place);
-    const swapped = debtSwapped(loan, text.asset, amount, requireTarget(text.to), readCosts(text, place));
-    const after = settled(swapped, answer);
-    const second = {amount: grown(loan.debts, after.debts, text.to), unit: text.to};
-    return {
-      kind: 'swap-debt',
-      first: {amount, unit: text.asset},
-      second,
-      cost: costOf(loan, after),
-      loops: null,
-      after: writtenLoan(scenario, answer.loan, after),
-    };
-  },
+  step: (place, text) =>
+    stepOf({kind: 'swap-debt', side: 'debts', withTarget: withDebt, swapped: debtSwapped})(place, text),
   most: (place, text) => mostOf(largestDebtSwap(place.answer.loan, text.asset, readCosts(text, place)), text.asset),
 };
 
