@@ -38,6 +38,23 @@ function assignmentTo(owner, statement, functions) {
   return names.length > 0 && removable ? {statement, names, value} : undefined;
 }
 
+/** The constants of the module, but for what it exports. */
+const constantsOf = source =>
+  source.statements
+    .filter(statement => ts.isVariableStatement(statement) && !statement.modifiers)
+    .flatMap(({declarationList}) => [...declarationList.declarations])
+    .filter(({initializer}) => initializer);
+
+/** ` = 3` of `a = 3`. */
+const valueOf = ({name, end}) => ({pos: name.end, end});
+
+/** `LN10 = new Decimal(LN10)` → `{statement, name: 'LN10'}`; undefined for any other statement. */
+function madeADecimal(statement) {
+  const {left, right} = (ts.isExpressionStatement(statement) && statement.expression) || {};
+  const isMade = right && ts.isNewExpression(right) && ts.isIdentifier(left);
+  return isMade ? {statement, name: left.text} : undefined;
+}
+
 /**
  * Functions that exist for text we never hand over: `src/decimal` lets only plain decimal digits through to the constructor,
  * while hexadecimal text with a binary exponent would keep powers, logarithms and their digits.
@@ -59,8 +76,8 @@ function asked() {
  * Returns decimal.js without the methods nobody can reach.
  *
  * A bundler must keep every method of a prototype, and half of decimal.js is trigonometry and logarithms with their 1,025
- * digits of ln 10 and π. Here a method or static stays when `src/decimal` mentions its name, or code that stays does; the
- * functions and constants that only the others used then fall to the bundler.
+ * digits of ln 10 and π. Here a method, static or constant stays when `src/decimal` mentions its name, or code that stays
+ * does; the functions that only the others used then fall to the bundler.
  */
 export function trimDecimal(text, names = asked()) {
   const source = parse('decimal.mjs', withoutUnreached(text));
@@ -71,7 +88,10 @@ export function trimDecimal(text, names = asked()) {
     ...clone.body.statements.map(statement => assignmentTo('Decimal', statement, functions)),
   ].filter(Boolean);
 
-  const held = new Set([...removable.map(({statement}) => statement), ...functions]);
+  const constants = constantsOf(source);
+  const made = source.statements.map(madeADecimal).filter(Boolean);
+
+  const held = new Set([...[...removable, ...made].map(({statement}) => statement), ...functions, ...constants]);
   const live = {properties: new Set([...names, ...CALLED_BY_THE_LANGUAGE]), variables: new Set()};
   for (const statement of source.statements) if (!held.has(statement)) mentioned(statement, live, held);
 
@@ -81,7 +101,12 @@ export function trimDecimal(text, names = asked()) {
       body: value,
       isLive: () => own.some(name => live.properties.has(name)),
     })),
-    ...functions.map(node => ({statement: node, body: node, isLive: () => live.variables.has(node.name.text)})),
+    ...[...functions, ...constants].map(node => ({
+      statement: node,
+      body: node,
+      isLive: () => live.variables.has(node.name.text),
+    })),
+    ...made.map(({statement, name}) => ({statement, body: statement, isLive: () => live.variables.has(name)})),
   ];
   for (let grown = true; grown;) {
     const reached = waiting.filter(({isLive}) => isLive());
@@ -91,10 +116,11 @@ export function trimDecimal(text, names = asked()) {
     grown = reached.length > 0;
   }
 
-  const dropped = waiting.map(({statement}) => statement).filter(node => !ts.isFunctionDeclaration(node));
+  const dropped = waiting
+    .map(({statement}) => (ts.isVariableDeclaration(statement) ? valueOf(statement) : statement))
+    .filter(node => !ts.isFunctionDeclaration(node));
   let trimmed = source.text;
-  for (const node of dropped.sort((a, b) => b.pos - a.pos))
-    trimmed = trimmed.slice(0, node.pos) + trimmed.slice(node.end);
+  for (const {pos, end} of dropped.sort((a, b) => b.pos - a.pos)) trimmed = trimmed.slice(0, pos) + trimmed.slice(end);
   return trimmed;
 }
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
-/** What the library formats; numbers and dates are formatted by `src/text`, and the direction is the translation's. */
-const UNCALLED = ['dir', 'date', 'number', 'relativeTime'];
+/** Numbers and dates are formatted by `src/text`, the direction is the translation's, and the language is found by our own `lang`, which overrides the library's. */
+const UNCALLED = ['dir', 'lang', 'date', 'number', 'relativeTime'];
 
 /** Returns @shoelace-style/localize without the methods that `src` does not call; a bundler must keep every method of a class. */
 export function trimLocalize(text) {
