@@ -22,3 +22,4 @@ export {
   subtractRatios,
   type Ratio,
 } from './ratio.js';
+export {remember} from './remember.js';

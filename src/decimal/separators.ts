@@ -1,3 +1,5 @@
+import {remember} from './remember.js';
+
 /** How a locale writes 1234567.8 in Latin digits. */
 export interface Separators {
   readonly decimal: string;
@@ -12,7 +14,7 @@ const UNKNOWN: Separators = {decimal: '.', group: ''};
  * Returns the separators of a locale; those of no locale when it is left out, malformed or unknown here. The machine's
  * own locale is never asked: the same text must be the same number everywhere.
  */
-export function separatorsOf(locale: string | undefined): Separators {
+export const separatorsOf = remember((locale: string | undefined): Separators => {
   try {
     if (locale === undefined || Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return UNKNOWN;
     const parts = new Intl.NumberFormat(locale, {numberingSystem: 'latn'}).formatToParts(1234567.8);
@@ -21,7 +23,7 @@ export function separatorsOf(locale: string | undefined): Separators {
   } catch {
     return UNKNOWN;
   }
-}
+});
 
 /** What may stand between a number's whole and its fraction. */
 const POINTS = ['.', ',', '٫'] as const;

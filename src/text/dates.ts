@@ -1,17 +1,20 @@
+import {remember} from '../decimal/index.js';
 import {knownLocale} from './numbers.js';
+
+const DAY_OF_YEAR = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
+const CLOCK = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short'} as const;
+
+const dayForm = remember((locale: string) => new Intl.DateTimeFormat(knownLocale(locale), DAY_OF_YEAR));
+const instantForm = remember(
+  (locale: string) => new Intl.DateTimeFormat(knownLocale(locale), {...DAY_OF_YEAR, ...CLOCK}),
+);
 
 /** Returns an ISO day as a date with its year in a locale: `24 Oct 2024`; the text itself where it is not a day. */
 export function formatDay(day: string, locale: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
   if (!parts) return day;
   const [year, month, date] = parts.slice(1).map(Number) as [number, number, number];
-  const format = new Intl.DateTimeFormat(knownLocale(locale), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(Date.UTC(year, month - 1, date));
+  return dayForm(locale).format(Date.UTC(year, month - 1, date));
 }
 
 /** `2026-07-26` or `2026-07-26T00:00Z`. */
@@ -23,9 +26,7 @@ export function formatSeen(seen: string, locale: string): string | null {
   const clock = INSTANT.exec(seen);
   if (!clock || Number.isNaN(time)) return null;
   if (!clock[1]) return formatDay(seen, locale);
-  const form = {day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit'} as const;
-  const zone = {hourCycle: 'h23', timeZone: 'UTC', timeZoneName: 'short'} as const;
-  return new Intl.DateTimeFormat(knownLocale(locale), {...form, ...zone}).format(time);
+  return instantForm(locale).format(time);
 }
 
 const HOUR = 3_600_000;

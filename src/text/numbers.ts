@@ -4,6 +4,7 @@ import {
   formatDecimal,
   multiplyRatios,
   ratio,
+  remember,
   roundToGrid,
   sign,
   type Decimal,
@@ -29,6 +30,11 @@ export function knownLocale(locale: string): string {
   }
 }
 
+const formOf = remember(
+  (locale: string, minimumFractionDigits: number, maximumFractionDigits: number) =>
+    new Intl.NumberFormat(knownLocale(locale), {minimumFractionDigits, maximumFractionDigits}),
+);
+
 /**
  * Returns an exact decimal in a locale's digits, grouping and decimal sign. Intl reads the decimal text itself, so no
  * digit passes through a float. A negative number carries U+2212.
@@ -40,11 +46,7 @@ export function formatNumber(
   locale: string,
   fraction: Fraction = {least: 0, most: ALL_DIGITS},
 ): string {
-  const format = new Intl.NumberFormat(knownLocale(locale), {
-    minimumFractionDigits: fraction.least,
-    maximumFractionDigits: fraction.most,
-  });
-  const digits = format.format(formatDecimal(absolute(value)) as `${number}`);
+  const digits = formOf(locale, fraction.least, fraction.most).format(formatDecimal(absolute(value)) as `${number}`);
   return sign(value) < 0 ? MINUS + digits : digits;
 }
 
