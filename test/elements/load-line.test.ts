@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {LabelPen} from '../../src/elements/ladder/label-pen.js';
 import type {ApplyEvent} from '../../src/elements/index.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
 
@@ -26,6 +27,20 @@ describe('<plimsoll-calculator> draws the load line', () => {
     const {element} = await calculator({...ETH, leverage: '1'});
     expect(shadow(element).querySelectorAll('.ladder .mark')).to.have.length(0);
     expect(shadow(element).querySelectorAll('.ladder .waterline')).to.have.length(1);
+  });
+
+  it('measures labels in the typeface of the host, and again when the host has another', async () => {
+    const {element} = await calculator(ETH);
+    const pen = new LabelPen(element);
+    const before = pen.textWidth('liquidated 1,719.04');
+    expect(before).to.be.within(60, 200);
+    element.style.setProperty('--plimsoll-font', 'monospace');
+    pen.lookAgain();
+    await new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn, 50)));
+    const drawn = document.createElement('canvas').getContext('2d')!;
+    drawn.font = '600 12px monospace';
+    expect(pen.textWidth('liquidated 1,719.04')).to.equal(drawn.measureText('liquidated 1,719.04').width);
+    expect(pen.textWidth('liquidated 1,719.04')).not.to.equal(before);
   });
 
   it('inside its box at every width', async () => {

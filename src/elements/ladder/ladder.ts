@@ -9,9 +9,9 @@ import {spokenVerdict, type VerdictWords} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
 import type {Panel} from '../shared/panel.js';
 import {water} from '../shared/water.styles.js';
+import {LabelPen} from './label-pen.js';
 import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
-import {textWidthIn} from './text-width.js';
 
 export const styles = [line, water, menu];
 
@@ -21,9 +21,14 @@ const PANEL_FROM = 440;
 /** Opens the load line of what is shown. */
 export function open(host: LitElement): Panel {
   const menu = new ExportMenu(host);
+  const pen = new LabelPen(host);
   return {
-    render: (view, width) =>
-      html`${renderPicture(view, width, textWidthIn(host))} ${view.shown && width > 0 ? menu.render(view) : nothing}`,
+    render: (view, width) => {
+      pen.lookAgain();
+      return html`
+        ${renderPicture(view, width, pen.textWidth)} ${view.shown && width > 0 ? menu.render(view) : nothing}
+      `;
+    },
   };
 }
 
