@@ -14,6 +14,7 @@ export {OverTimeElement} from './over-time/over-time-element.js';
 export type {RecordedRates} from './over-time/funding-course.js';
 export {VerdictElement} from './verdict/verdict-element.js';
 export {WhyElement} from './why/why-element.js';
+export type {FreshPrice, PriceSource} from './shared/price-source.js';
 export {addTexts, type Texts} from './shared/language-controller.js';
 export {ApplyEvent} from './fixes/apply-event.js';
 export {AnswerEvent} from './shared/answer-event.js';

@@ -9,4 +9,13 @@ export const enDeeds = {
   engines: {wasm: 'WebAssembly engine', js: 'JavaScript engine'},
   notice: 'Not advice. Fees, funding and interest still to come are not counted.',
   assumptions: 'Assumptions',
+  old: 'using a price {age} old',
+  refresh: 'Refresh',
+  refreshing: 'Fetching the price',
+  failures: {
+    reason: 'No price came: {reason}',
+    found: 'No price came: found {found}.',
+    none: 'No price came.',
+    late: 'No price came within 30 seconds.',
+  },
 } as const;

@@ -38,6 +38,28 @@ export const styles = css`
     text-decoration: underline;
     cursor: pointer;
   }
+  .foot .aged {
+    display: flex;
+    flex: 0 0 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 6px;
+    color: var(--_ink-2);
+  }
+  .foot .aged .icon {
+    color: var(--_watch);
+  }
+  .foot .stripe {
+    padding-inline: 4px;
+    background: repeating-linear-gradient(135deg, transparent 0 4px, var(--_line) 4px 5px);
+  }
+  .foot .failure {
+    flex-basis: 100%;
+    color: var(--_danger);
+  }
+  .foot .failure:empty {
+    display: none;
+  }
   .foot .notice {
     flex-basis: 100%;
   }

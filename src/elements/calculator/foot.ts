@@ -1,21 +1,26 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {en, enDeeds, fill, formatDay, weave, type Language} from '../../text/index.js';
 import {isStale} from '../../venues/index.js';
 import {controlIcon} from '../shared/control-icons.js';
 import type {Rule} from '../kinds/kind.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
+import {Refresh} from './refresh.js';
 
 export {styles} from './foot.styles.js';
 
-/** Opens the footer: whose rules, of when, which engine, and that it is not advice. */
-export const open = (): Panel => ({render: renderFoot});
+/** Opens the footer: a price that is old, whose rules, of when, which engine, and that it is not advice. */
+export function open(host: LitElement): Panel {
+  const refresh = new Refresh(host);
+  return {render: view => renderFoot(view, refresh)};
+}
 
-function renderFoot({shown, engine, language, today}: View): TemplateResult {
+function renderFoot(view: View, refresh: Refresh): TemplateResult {
+  const {shown, engine, language, today} = view;
   const {engines, notice, assumptions} = language.words(enDeeds);
   return html`
     <footer class="foot" part="footer">
-      ${shown?.rules.map(rule => renderRule(rule, today, language))}
+      ${refresh.render(view)} ${shown?.rules.map(rule => renderRule(rule, today, language))}
       ${engine ? html`<span>${engines[engine]}</span>` : nothing}
       <button type="button" data-tab="assumptions">${assumptions}</button>
       <span class="notice"><slot name="notice">${notice}</slot></span>

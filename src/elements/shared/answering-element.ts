@@ -1,15 +1,15 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {edit, emptyAccount, emptyLoan, toState, type ReadState, type Scenario} from '../../scenario/index.js';
-import {en, type Language} from '../../text/index.js';
 import {AnswerController} from './answer-controller.js';
 import {adopt} from './adopt.js';
 import {base} from './base.styles.js';
 import {Examples} from './examples.js';
 import {givenRules, NO_RULES, type GivenRules} from './given-rules.js';
-import type {ageOf} from './mark-age.js';
 import {FrameController} from './frame-controller.js';
 import {LanguageController} from './language-controller.js';
+import {MarkAgeController} from './mark-age-controller.js';
+import type {PriceSource} from './price-source.js';
 import {AMOUNTS, changedProperties, openedProperties, scenarioOf} from './properties.js';
 import {SavedController} from './saved-controller.js';
 import {ScenarioElement} from './scenario-element.js';
@@ -45,6 +45,9 @@ export abstract class AnsweringElement extends ScenarioElement {
    */
   @property({attribute: false}) candles: unknown = null;
 
+  /** Gets the price now when the reader asks for it: with it a price that is old has a button to refresh it. */
+  @property({attribute: false}) priceSource: PriceSource | null = null;
+
   protected readonly internals = this.attachInternals();
   protected readonly answer = new AnswerController(this, () => this.saved.tell());
   protected readonly saved = new SavedController(this);
@@ -52,15 +55,14 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** What was there at first, for a form that is reset. */
   protected initial: ReadState | undefined;
   readonly #frames = new FrameController(this);
+  readonly #ages = new MarkAgeController(this);
   readonly #examples = new Examples();
   #given: GivenRules = NO_RULES;
   #pasted: GivenRules['pasted'] = [];
   #scenario!: Scenario;
   #focus: View['focus'];
-  #aging: Promise<void> | undefined;
   /** Done when the candles last handed in have been read. */
   #reading: Promise<void> | undefined;
-  #ageOf: typeof ageOf | undefined;
   #pointed: readonly string[] = [];
   /** The reader's own hand made the change that is to be answered. */
   #isReaders = false;
@@ -93,7 +95,7 @@ export abstract class AnsweringElement extends ScenarioElement {
     await super.getUpdateComplete();
     await this.saved.settled;
     await this.languages.settled;
-    await this.#aging;
+    await this.#ages.settled;
     await super.getUpdateComplete();
     // a chunk that arrives may ask for another, and a picture is drawn once its width is known: done when nothing came twice
     let isDone = true;
@@ -160,16 +162,8 @@ export abstract class AnsweringElement extends ScenarioElement {
   }
 
   /** Of when the price now is, where the host or a saved state says so. */
-  #markAge({words}: Language): Pick<View, 'markSeen' | 'age'> {
-    const seen = this.#scenario.position.mark === '' ? '' : (this.saved.hold?.savedOn ?? textOf(this.markTime));
-    if (seen !== '') this.#aging ??= this.#bringAges();
-    return {markSeen: seen, age: (seen && this.#ageOf?.(seen, Date.now(), words(en).ages)) || null};
-  }
-
-  /** How old a mark is can only be told where somebody says of when it is. */
-  async #bringAges(): Promise<void> {
-    this.#ageOf = (await import('./mark-age.js')).ageOf;
-    this.requestUpdate();
+  get #markSeen(): string {
+    return this.#scenario.position.mark === '' ? '' : (this.saved.hold?.savedOn ?? textOf(this.markTime));
   }
 
   /** All that its templates draw from. */
@@ -188,7 +182,10 @@ export abstract class AnsweringElement extends ScenarioElement {
       isExample: this.#examples.stand(this.#scenario.kind),
       language,
       today: today(),
-      ...this.#markAge(language),
+      markSeen: this.#markSeen,
+      age: this.#ages.of(this.#markSeen, language),
+      priceSource: this.priceSource,
+      takeMark: this.#takeMark,
       theme: ['light', 'dark'].find(theme => theme === this.theme) ?? '',
       notice: this.saved.notice(language),
       savedOn: this.saved.hold?.savedOn ?? null,
@@ -219,6 +216,11 @@ export abstract class AnsweringElement extends ScenarioElement {
     Object.assign(this, changedProperties(this.#scenario, scenario));
     this.#focus = focus === undefined ? undefined : {field: focus};
     this.requestUpdate();
+  };
+
+  readonly #takeMark = (mark: string, markTime: string): void => {
+    this.saved.release();
+    Object.assign(this, {mark, markTime});
   };
 
   readonly #point = (links: readonly string[]): void => {

@@ -3,6 +3,7 @@ import type {Kernel, Scenario} from '../../scenario/index.js';
 import type {Language} from '../../text/index.js';
 import type {MarketBook} from '../markets/market-book.js';
 import type {GivenRules} from './given-rules.js';
+import type {PriceSource} from './price-source.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
 /** What every element's templates draw from, and how they answer back. */
@@ -25,6 +26,10 @@ export interface View {
   readonly markSeen: string;
   /** How old the price now is, where it is too old to be called now: `3 h`; `null` where it is not, or nobody said. */
   readonly age: string | null;
+  /** How the host gets a price when the reader asks for one; `null` where it did not say. */
+  readonly priceSource: PriceSource | null;
+  /** Takes a price that the host got, and of when it is. */
+  readonly takeMark: (mark: string, time: string) => void;
   /** `light` or `dark`; empty where the page decides. */
   readonly theme: string;
   /** Why there can be no answer; `null` while it may still come. */

@@ -10,4 +10,13 @@ export const deeds: Translation['deeds'] = {
   engines: {wasm: 'WebAssembly-Kern', js: 'JavaScript-Kern'},
   notice: 'Keine Beratung. Künftige Gebühren, Funding und Zinsen sind nicht eingerechnet.',
   assumptions: 'Annahmen',
+  old: 'Preis {age} alt',
+  refresh: 'Aktualisieren',
+  refreshing: 'Preis wird geholt',
+  failures: {
+    reason: 'Kein Preis gekommen: {reason}',
+    found: 'Kein Preis gekommen: gefunden {found}.',
+    none: 'Kein Preis gekommen.',
+    late: 'Kein Preis in 30 Sekunden gekommen.',
+  },
 };
