@@ -97,6 +97,7 @@ export function liquidationStep(loan: Loan, terms: LiquidationTerms, choice: Liq
 
   const carried = divideRatios(collateralValue, bonus);
   const allowed = wholeWhereDust(repayableDebt(rules.closeFactor, pair), carried, pair, rules);
+  if (isZeroRatio(allowed)) return {kind: 'nothing-to-take'};
   const offer =
     choice.repay === undefined ? allowed : multiplyRatios(amountOf(choice.repay, 'choice.repay'), ratio(owed.price));
   const repaidValue = smallerRatio(smallerRatio(allowed, offer), carried);

@@ -42,6 +42,7 @@ export function repayableDebt(factor: CloseFactor, pair: ChosenPair): Ratio {
       threshold: pair.threshold,
       bonus: pair.bonus,
     });
+    if (target.kind === 'reached') return ZERO_RATIO;
     return target.kind === 'at' ? smallerRatio(debtValue, target.value) : debtValue;
   }
   const grip = subtractRatios(ONE_RATIO, multiplyRatios(ratio(factor.target), pair.bonus));
