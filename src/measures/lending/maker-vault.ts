@@ -43,7 +43,7 @@ export interface MakerStanding {
  * Returns whether a Maker vault may be barked at.
  *
  * @throws {InputError} `negative`, `not-positive` at the field.
- * @source Maker, `Spotter.poke` (makerdao/dss, src/spot.sol), `Dog.bark` (src/dog.sol, fa4f6630).
+ * @source Maker, `Spotter.poke` (makerdao/dss, src/spot.sol, 018f9663), `Dog.bark` (src/dog.sol, 01c3a887).
  * @example makerStanding({ink: '40', art: '100', price: '4', liquidationRatio: '2'}).unsafe; // true: 80 < 100
  */
 export function makerStanding(vault: MakerVault): MakerStanding {
@@ -73,7 +73,7 @@ export interface DutySpan {
  *
  * @returns the index, exact at 27 decimals.
  * @throws {InputError} `not-whole`, `negative`, `finer-than-unit`, `out-of-bounds` at the field; `not-a-list`.
- * @source Maker, `Jug.drip`, `_rpow`, `_rmul` (makerdao/dss, src/jug.sol, fa4f6630).
+ * @source Maker, `Jug.drip`, `_rpow`, `_rmul` (makerdao/dss, src/jug.sol, 018f9663).
  * @example makerRate([{duty: '1000000564701133626865910626', seconds: '86400'}]); // 1.05
  */
 export function makerRate(spans: readonly DutySpan[], rate: DecimalInput = '1'): Decimal {

@@ -35,7 +35,7 @@ const toRay = (r: Ratio): Ratio => ratio(inUnits(r, RAY_DECIMALS, 'down'));
 /**
  * Returns where a Maker auction begins: feed/par·buf, floored at 27 decimals after each step.
  *
- * @source Maker, `Clipper.kick`, `Clipper.getFeedPrice`, `rdiv`, `rmul` (makerdao/dss, src/clip.sol, fa4f6630).
+ * @source Maker, `Clipper.kick`, `Clipper.getFeedPrice`, `rdiv`, `rmul` (makerdao/dss, src/clip.sol, 0057e942).
  * @example auctionTop('4', '1.25'); // 5
  */
 export const auctionTop = (feed: Amount, buf: Amount, par: Amount = '1'): Ratio =>
@@ -80,7 +80,7 @@ export interface AuctionLimits {
  *
  *     t > tail, or price/top < cusp
  *
- * @source Maker, `Clipper.status` (makerdao/dss, src/clip.sol, fa4f6630): strict on both sides.
+ * @source Maker, `Clipper.status` (makerdao/dss, src/clip.sol, 0057e942): strict on both sides.
  */
 export function auctionNeedsRedo(price: Amount, top: Amount, elapsed: Amount, limits: AuctionLimits): boolean {
   fieldsOf(limits, 'limits');

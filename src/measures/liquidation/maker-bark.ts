@@ -46,7 +46,7 @@ const floored = (r: Ratio, decimals: number): Ratio => ratio(inUnits(r, decimals
  * dart and dink are floored at 18 decimals, tab at 45. What would stay as dust is taken too.
  *
  * @throws {InputError} `negative`, `not-positive` at the field.
- * @source Maker, `Dog.bark` (makerdao/dss, src/dog.sol, fa4f6630).
+ * @source Maker, `Dog.bark` (makerdao/dss, src/dog.sol, 01c3a887, and its later form).
  * @example bark({ink: '40', art: '100', penaltyFactor: '1.1'}); // 40 tokens for 110 DAI
  */
 export function bark(input: BarkInput): Bark {

@@ -36,7 +36,7 @@ export type Take =
  *     slice = min(lot, amount)      owe = min(slice·price, tab)      what remains to raise is 0 or at least chost
  *
  * @throws {InputError} `negative`, `not-positive` at the field.
- * @source Maker, `Clipper.take` (makerdao/dss, src/clip.sol, fa4f6630).
+ * @source Maker, `Clipper.take` (makerdao/dss, src/clip.sol, 0057e942).
  * @example take({lot: '40', tab: '110', price: '5', amount: '25', chost: '22'}); // 22 tokens for 110 DAI
  */
 export function take(input: TakeInput): Take {

@@ -60,7 +60,8 @@ export function accountAftermath(loan: Loan, terms: LiquidationTerms, health: Ra
  *     tab = D·(1 + b)      sold = min(q, tab/(P·share))      bad debt max(0, D − raised)
  *
  * @param share - the price the auction ends at, of the oracle's.
- * @source Maker, `Dog.bark`, `Clipper.take` (makerdao/dss, fa4f6630), without dust and tip: `bark`, `take` and `auctionCourse` have them.
+ * @source Maker, `Dog.bark`, `Clipper.take` (makerdao/dss, src/dog.sol, 01c3a887; src/clip.sol, 0057e942), without dust and tip: `bark`,
+ * `take` and `auctionCourse` have them.
  */
 export function auctionAftermath(loan: Loan, terms: LiquidationTerms, health: Ratio, share: Amount): Aftermath {
   const pair = pairOf(loan);
