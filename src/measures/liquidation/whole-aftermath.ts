@@ -95,7 +95,7 @@ export function auctionAftermath(loan: Loan, terms: LiquidationTerms, health: Ra
 }
 
 /**
- * Returns the aftermath in a vault of ticks: down to the threshold, or absorbed whole above the vault's limit.
+ * Returns the aftermath in a vault of ticks: down to the threshold, or absorbed whole from the vault's limit on.
  *
  *     LTV ≥ limit: all of it      otherwise x = (D − W)/(1 − L·β), a health of 1
  *
