@@ -6,7 +6,8 @@ import type {Decimal} from '../decimal/index.js';
  * - `whole`: all of it.
  * - `share`: a share, `of` the debt chosen or of the whole position's; whole where health is at or below `wholeAtHealth` (0: never),
  *   or where the chosen debt or collateral is worth less than `wholeBelowValue`.
- * - `target-health`: as much as brings health to `target`; whole where less than the market's dust would stay.
+ * - `target-health`: as much as brings health to `target`; whole where less than the market's dust would stay of the debt, and all the
+ *   chosen collateral pays for where less would stay of that.
  * - `target-ltv`: as much as brings debt over collateral to `target`; whole above the share `wholeAbove` of the debt.
  * - `rising`: from `first` of the debt at the threshold to `last` at a loan to value of `lastAtLtv`, straight in between.
  */
@@ -27,7 +28,7 @@ export type CloseFactor =
  * What a liquidator receives beyond what he repays. `b` is the collateral's own bonus, a fraction.
  *
  * - `fixed`: b.
- * - `health`: from b·factor at a health of 1 to b at `fullAtHealth` and below.
+ * - `health`: from b·factor at a health of 1 to b at `fullAtHealth` and below, in whole basis points.
  * - `discount`: 1/max(H − from, 1 − b) − 1: it opens from nothing, or from `from`, as health falls.
  * - `threshold`: min(most, 1/(1 − cursor·(1 − L)) − 1), whatever b says.
  * - `rising`: from `first` at the threshold to `last` at a loan to value of `lastAtLtv`, whatever b says; fractions.
@@ -56,7 +57,7 @@ export type OraclePrice = 'spot' | 'bid-ask' | 'spot-or-smoothed' | 'moving-aver
  * - `auction`: the collateral is sold at a price that falls with time.
  * - `stability-pool`: a pool pays the debt and takes the collateral, other borrowers bear what it cannot pay.
  * - `bands`: collateral is converted as the price falls, before anyone may liquidate.
- * - `ticks`: all positions of a ratio together, down to the threshold; above a limit they are absorbed whole.
+ * - `ticks`: all positions of a ratio together, down to the threshold; from a limit on they are absorbed whole.
  */
 export type LiquidationWay =
   | {readonly kind: 'repayment'}

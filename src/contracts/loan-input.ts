@@ -57,7 +57,8 @@ export interface LoanInput {
  * @throws {InputError} at the cell, `collaterals[1].threshold`: `threshold-out-of-bounds`, `limit-above-threshold`,
  * `duplicate-asset`, `two-prices`, `not-positive`, `negative`, `finer-than-unit`, `out-of-bounds` and what `decimal` throws; at
  * `collaterals`: `debt-without-collateral`.
- * @source Aave v3, `GenericLogic.calculateUserAccountData`: a collateral whose threshold is 0 is skipped (aave-v3-origin).
+ * @source Aave v3, `GenericLogic.calculateUserAccountData`: a collateral whose threshold is 0 is skipped (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/GenericLogic.sol, 00cec228).
  */
 export function loan(input: LoanInput, rules: Pick<LendingRules, 'zeroThreshold'> = {zeroThreshold: 'refused'}): Loan {
   const {collaterals, debts} = fields(input, 'loan');

@@ -3,7 +3,8 @@ import type {Decimal} from '../decimal/index.js';
 /**
  * An efficiency mode: assets that move together, with terms of their own for a borrower who owes nothing outside it.
  *
- * @source Aave v3, `EModeLogic`, `DataTypes.EModeCategory` (aave-v3-origin).
+ * @source Aave v3, `EModeLogic`, `DataTypes.EModeCategory` (aave-dao/aave-v3-origin, src/contracts/protocol/libraries/logic/EModeLogic.sol,
+ * e371a6b1).
  */
 export interface EfficiencyMode {
   readonly kind: 'efficiency-mode';
@@ -25,7 +26,8 @@ export interface EfficiencyMode {
  * A collateral that stands alone: no other counts beside it, only some assets may be borrowed against it, and all its borrowers together
  * no more than a ceiling.
  *
- * @source Aave v3, `IsolationModeLogic`, `ReserveConfiguration.getDebtCeiling`, two decimals (aave-v3-origin).
+ * @source Aave v3, `IsolationModeLogic`, `ReserveConfiguration.getDebtCeiling`, two decimals (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/IsolationModeLogic.sol, 0543e1c1); v3.7 has no such mode (docs/3.7/mode-removal.md).
  */
 export interface IsolationTerms {
   readonly kind: 'isolation';

@@ -6,7 +6,7 @@ import type {LendingProtocol} from './lending-market.js';
 import * as code from './lending-sources.js';
 import type {Code} from './lending-sources.js';
 import {RULES_READ} from './market.js';
-import type {Day, Source} from './market.js';
+import type {Day} from './market.js';
 import {morphoPreLiquidation} from './morpho-tiers.js';
 import type {MorphoTier} from './morpho-tiers.js';
 
@@ -24,17 +24,6 @@ function protocol(
   const url = `https://github.com/${repository}/blob/${commit}/${path}`;
   const source = {publisher, title: `${name}: ${path.split('/').at(-1)}`, url};
   return {id, name, rules: lendingRules(rules), notKnown, source, asOf, read: RULES_READ, stale: false};
-}
-
-/** A protocol of which only its documents were read. */
-function documented(
-  id: string,
-  name: string,
-  source: Source,
-  rules: LendingRulesInput,
-  notKnown: NotKnown,
-): LendingProtocol {
-  return {id, name, rules: lendingRules(rules), notKnown, source, asOf: null, read: RULES_READ, stale: false};
 }
 
 const half = {kind: 'share', share: '0.5'} as const;
@@ -100,19 +89,21 @@ export const lendingProtocols: readonly LendingProtocol[] = [
     interest: 'taylor',
   }),
   preLiquidation(morphoPreLiquidation.find(({lltv}) => compare(lltv, decimal('0.86')) === 0)!),
-  documented(
+  protocol(
     'morpho-midnight',
     'Morpho Midnight',
+    code.midnight,
+    null,
     {
-      publisher: 'Morpho',
-      title: 'Collateral, health, liquidations',
-      url: 'https://docs.morpho.org/build/midnight/concepts/collateral-health-liquidations',
+      closeFactor: {kind: 'target-health', target: '1'},
+      bonus: {kind: 'threshold', cursor: '0.25', most: '1'},
+      interest: 'simple',
     },
-    {bonus: {kind: 'threshold', cursor: '0.3', most: '0.15'}, interest: 'taylor'},
     {
-      bonus: 'the incentive of several collaterals is not on record; each is given that of Morpho Blue',
-      closeFactor: 'whether a liquidation may be partial is not on record',
-      interest: 'its growth is not on record; it is given that of Morpho Blue',
+      bonus:
+        'a market has a cursor of 0.25 or of 0.5; after maturity the incentive rises from nothing within 15 minutes',
+      dust: 'what may be left of a debt is a market’s: below it all of the debt may be repaid',
+      interest: 'a debt is a number of units due at maturity: what it costs is in the price they were sold at',
     },
   ),
   protocol(
@@ -136,7 +127,7 @@ export const lendingProtocols: readonly LendingProtocol[] = [
   }),
   protocol('silo-v2', 'Silo v2', code.silo, null, {
     closeFactor: {kind: 'target-ltv', target: '0.7', wholeAbove: '0.9'},
-    interest: 'taylor',
+    interest: 'continuous',
   }),
   protocol('gearbox-v3', 'Gearbox v3', code.gearbox, null, {penaltyOn: 'total-value', interest: 'simple'}),
   protocol('solend', 'Solend', code.solend, '2024-10-18', {
@@ -145,15 +136,20 @@ export const lendingProtocols: readonly LendingProtocol[] = [
     interest: 'per-second',
     oracle: 'spot-or-smoothed',
   }),
-  documented(
+  protocol(
     'jupiter-lend',
     'Jupiter Lend',
-    {publisher: 'Jupiter', title: 'Jupiter Lend: JLP vault parameters', url: 'https://discuss.jup.ag/t/39564'},
-    {way: {kind: 'ticks', spacing: '1.0015'}, closeFactor: {kind: 'target-health', target: '1'}, interest: 'simple'},
+    code.jupiterLend,
+    null,
     {
-      way: 'its thresholds are on record, its program is not: it is given the ticks of Fluid, whose thresholds have the same names',
+      way: {kind: 'ticks', spacing: '1.0015'},
+      atThreshold: 'liquidates',
+      closeFactor: {kind: 'target-health', target: '1'},
+      interest: 'simple',
+    },
+    {
+      way: 'its ticks were read as far as they are compared, their spacing was not: it is given that of Fluid',
       interest: 'its growth is not on record',
-      atThreshold: 'what equality does is not on record',
     },
   ),
   protocol(
@@ -161,7 +157,12 @@ export const lendingProtocols: readonly LendingProtocol[] = [
     'Fluid',
     code.fluid,
     null,
-    {way: {kind: 'ticks', spacing: '1.0015'}, closeFactor: {kind: 'target-health', target: '1'}, interest: 'simple'},
+    {
+      way: {kind: 'ticks', spacing: '1.0015'},
+      atThreshold: 'liquidates',
+      closeFactor: {kind: 'target-health', target: '1'},
+      interest: 'simple',
+    },
     {
       oracle: 'each vault has an oracle of its own',
       closeFactor: 'the positions of a tick are liquidated together: how far depends on what liquidators bring',

@@ -87,6 +87,19 @@ export const eulerV1: Code = [
   '002be59dd81874fba996227f657545ccca838e07',
   'contracts/modules/Liquidation.sol',
 ];
+export const midnight: Code = [
+  'Morpho',
+  'morpho-org/midnight',
+  '26625310ad1ad507a793b17e90f4d58139eaf8b9',
+  'src/Midnight.sol',
+];
+/** Jupiter's program as it was handed to auditors. */
+export const jupiterLend: Code = [
+  'Jupiter (audit copy)',
+  'breakAIDev/2026-02-jupiter-lend',
+  '585e952f1eea3c218ded980f242bb7af003e7e96',
+  'programs/vaults/src/module/user.rs',
+];
 export const fluid: Code = [
   'Instadapp',
   'Instadapp/fluid-contracts-public',

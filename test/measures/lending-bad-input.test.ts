@@ -112,6 +112,7 @@ const calls: Record<string, readonly unknown[]> = {
   makerRate: [[{duty: '1000000564701133626865910626', seconds: '86400'}], '1'],
   makerStanding: [{ink: '40', art: '100', rate: '1', price: '4', liquidationRatio: '2', par: '1'}],
   morphoIncentive: ['0.86'],
+  morphoInterest: ['1000000', '1000000000', '100000000'],
   morphoStanding: [
     {
       collateral: '200',

@@ -25,7 +25,7 @@ describe('lendingProtocols', () => {
 
   // the comparison of lending mathematics §11
   const differences = [
-    ['atThreshold', 'liquidates', ['euler-v2', 'solend']],
+    ['atThreshold', 'liquidates', ['euler-v2', 'solend', 'jupiter-lend', 'fluid']],
     ['averages', 'floored', ['aave-v2', 'aave-v3']],
     ['oracle', 'hour-late', ['maker']],
     ['oracle', 'moving-average', ['euler-v1', 'crvusd']],
@@ -35,6 +35,7 @@ describe('lendingProtocols', () => {
     ['penaltyOn', 'total-value', ['gearbox-v3']],
     ['zeroThreshold', 'dropped', ['aave-v2', 'aave-v3', 'aave-v3.7']],
     ['interest', 'binomial', ['aave-v2', 'aave-v3']],
+    ['interest', 'continuous', ['silo-v2']],
   ] as const;
   for (const [field, value, ids] of differences) {
     it(`${field} is ${value} in ${ids.join(', ')} alone`, () => {

@@ -22,7 +22,8 @@ export const mulDivDown = (a: bigint, b: bigint, c: bigint): bigint => (a * b) /
 /**
  * Returns a·b/c, rounded up; whole numbers ≥ 0, c above zero.
  *
- * @source Aave v3.7, `MathUtils.mulDivCeil` (aave-v3-origin, fd1fbd91).
+ * @source Aave v3.5 and later, `MathUtils.mulDivCeil` (aave-dao/aave-v3-origin, src/contracts/protocol/libraries/math/MathUtils.sol,
+ * 13fc64a1).
  */
 export const mulDivUp = (a: bigint, b: bigint, c: bigint): bigint => (a * b + c - 1n) / c;
 
@@ -33,7 +34,7 @@ export const mulDivNearest = (a: bigint, b: bigint, c: bigint): bigint => (a * b
  * Returns base^exponent in fixed point, every product rounded half up: Maker's `rpow`, and Aave's `rayPow`.
  *
  * @param one - what stands for one: `RAY`, or `WAD`.
- * @source Maker, `Jug._rpow` (makerdao/dss, fa4f6630); Aave, `rayPow` (aave-utilities, ray.math.ts).
+ * @source Maker, `Jug._rpow` (makerdao/dss, src/jug.sol, 018f9663); Aave, `rayPow` (aave-utilities, ray.math.ts).
  */
 export function fixedPower(base: bigint, exponent: bigint, one: bigint): bigint {
   let result = exponent % 2n === 0n ? one : base;

@@ -23,9 +23,9 @@ export interface FluidVault {
   readonly price: Amount;
   /** Up to here may be borrowed. */
   readonly collateralFactor: Amount;
-  /** Above here the position is liquidated, down to it. */
+  /** From here on the position is liquidated, down to it. */
   readonly threshold: Amount;
-  /** Above here it is absorbed whole. */
+  /** From here on it is absorbed whole. */
   readonly maxLimit: Amount;
   /** What a liquidator receives beyond the debt repaid. */
   readonly penalty: Amount;
@@ -46,9 +46,9 @@ export interface FluidStanding {
   readonly ltv: Ratio;
   /** threshold/LTV; `null` without debt. */
   readonly health: Ratio | null;
-  /** Below it the position is liquidated; `null` without debt. Debt tokens per collateral token. */
+  /** At it and below the position is liquidated; `null` without debt. Debt tokens per collateral token. */
   readonly liquidation: TickPrice | null;
-  /** Below it the position is absorbed; `null` without debt. */
+  /** At it and below the position is absorbed; `null` without debt. */
   readonly absorption: TickPrice | null;
   /** Debt tokens that may still be borrowed: the collateral factor limits it. */
   readonly borrowable: Ratio;
@@ -63,13 +63,14 @@ const MOST_LIMIT_AND_PENALTY = '0.997';
 /**
  * Returns where a Fluid position stands between its vault's three limits.
  *
- *     LTV = D/(C·p)      liquidated below p* = D/(C·threshold), absorbed below D/(C·limit)
+ *     LTV = D/(C·p)      liquidated from p* = D/(C·threshold) down, absorbed from D/(C·limit) down
  *
- * A position is put into the tick above its ratio, in the vault's raw units: the answer gives both ends of what that may be.
+ * A position is put into the tick above its ratio, in the vault's raw units: the answer gives both ends of what that may be. A limit is
+ * put into the tick at or below it: a position exactly on one is beyond it.
  *
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field; `limits-unordered` at `threshold` or `maxLimit`.
  * @source Fluid, `FluidVaultT1.operate`, `.liquidate`, `Helpers._addDebtToTickWrite`, SPEC §7 and §8 (Instadapp/fluid-contracts-public,
- * 9496626f): CF < threshold < limit, limit + penalty ≤ 99.7 %.
+ * contracts/protocols/vault/vaultT1/coreModule/main.sol, 47e2ae8c; helpers.sol, 9496626f; adminModule/main.sol, 499e1ab4): CF < threshold < limit, limit + penalty ≤ 99.7 %.
  * @example
  * const terms = {collateralFactor: '0.85', threshold: '0.9', maxLimit: '0.95', penalty: '0.02'};
  * fluidStanding({...terms, collateral: '10', debt: '18000', price: '2500'}).liquidation?.price; // 2000
@@ -90,17 +91,17 @@ export function fluidStanding(vault: FluidVault): FluidStanding {
     throw new InputError('collateral', 'debt-without-collateral', 'a debt without collateral', instead);
   }
   const ltv = divideRatios(debt, value);
-  const above = (bound: Ratio): boolean => compareRatios(ltv, bound) > 0;
+  const reaches = (bound: Ratio): boolean => compareRatios(ltv, bound) >= 0;
   const at = (bound: Ratio): TickPrice => {
     const exact = divideRatios(debt, multiplyRatios(held, bound));
     return {price: exact, earliest: multiplyRatios(exact, ratio(decimal(SPACING)))};
   };
   return {
-    standing: above(limit)
+    standing: reaches(limit)
       ? 'absorbed'
-      : above(threshold)
+      : reaches(threshold)
         ? 'liquidatable'
-        : above(factor)
+        : reaches(factor)
           ? 'above-factor'
           : 'within-factor',
     ltv,

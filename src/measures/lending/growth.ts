@@ -18,8 +18,8 @@ const SECONDS_PER_YEAR = 31_536_000;
  * @param rate - a year's, a fraction.
  * @param years - ≥ 0.
  * @throws {InputError} `negative` at `rate` or `years`; `not-a-choice` at `convention`.
- * @source Aave v3.7 and Morpho Blue (taylor), Aave before (binomial), Comet and Liquity v2 (simple), Maker (per second); lending
- * mathematics §1.5.
+ * @source Aave v3.5 and later and Morpho Blue (taylor), Aave before (binomial), Silo v2 (continuous), Comet and Liquity v2 (simple), Maker
+ * (per second); lending mathematics §1.5.
  */
 export function growth(rate: Amount, years: Amount, convention: InterestConvention): Ratio {
   requireWord(convention, 'convention', 'simple', 'binomial', 'taylor', 'per-second', 'continuous');

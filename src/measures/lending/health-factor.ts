@@ -30,7 +30,8 @@ export type HealthFactorAnswer =
  * @param loan - from `loan`.
  * @returns a plain number; `never` without debt, with the same sums beside it.
  * @throws {InputError} `not-a-loan`.
- * @source Aave v3, `GenericLogic.calculateUserAccountData`, healthFactor (aave-v3-origin).
+ * @source Aave v3, `GenericLogic.calculateUserAccountData`, healthFactor (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/GenericLogic.sol, 00cec228).
  * @example
  * const debts = [{asset: 'USDC', quantity: '12000', price: '1'}];
  * healthFactor(loan({collaterals: [{asset: 'WETH', quantity: '10', price: '2000', threshold: '0.83'}], debts})); // 16600/12000

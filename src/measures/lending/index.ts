@@ -29,6 +29,7 @@ export {loanLiquidationPrice} from './loan-liquidation-price.js';
 export {loanMovePrice, type LoanMove, type LoanMovePrice} from './loan-move.js';
 export {makerRate, makerStanding, type DutySpan, type MakerStanding, type MakerVault} from './maker-vault.js';
 export {maxBorrow, type MaxBorrow} from './max-borrow.js';
+export {morphoInterest} from './morpho-interest.js';
 export {morphoStanding, type MorphoPosition, type MorphoStanding} from './morpho-standing.js';
 export {nearestLiquidation} from './nearest-liquidation.js';
 export {pairPrice, type PairPrice} from './pair-price.js';

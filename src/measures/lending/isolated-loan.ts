@@ -33,8 +33,9 @@ export type IsolatedLoan =
  * @param used - what all borrowers together owe against it, whole cents of the base currency, ≥ 0.
  * @param first - whether this collateral was enabled first: with another one before it, it cannot be enabled at all.
  * @throws {InputError} `not-a-loan`; `not-isolation` at `terms`; `not-a-choice` at `first`; `negative` at `used`.
- * @source Aave v3, `ValidationLogic.validateBorrow` (isolationModeTotalDebt + amount/10^(decimals − 2) ≤ debtCeiling),
- * `ValidationLogic.validateUseAsCollateral` (aave-v3-origin).
+ * @source Aave v3, until 3.6, `IsolationModeLogic.increaseIsolatedDebtIfIsolated`: isolationModeTotalDebt + amount/10^(decimals − 2) ≤
+ * debtCeiling (aave-dao/aave-v3-origin, src/contracts/protocol/libraries/logic/IsolationModeLogic.sol, 0543e1c1);
+ * `ValidationLogic.validateUseAsCollateral` (ValidationLogic.sol, 070cd23d).
  */
 export function isolatedLoan(
   loan: Loan,

@@ -51,7 +51,7 @@ export function bandTop(basePrice: bigint, amplification: bigint, band: bigint):
 /**
  * Returns √((A − 1)/A) at 36 decimals: what a band's mean price is of its top.
  *
- * @source crvUSD, `AMM.vy`, SQRT_BAND_RATIO = √(A/(A − 1)), there at 18 decimals.
+ * @source crvUSD, `AMM.vy`, SQRT_BAND_RATIO = √(A/(A − 1)), there at 18 decimals (curvefi/curve-stablecoin, 0032ae72).
  */
 export function bandMean(amplification: bigint): bigint {
   return squareRoot((ONE_AT_BANDS * ONE_AT_BANDS * (amplification - 1n)) / amplification);
@@ -91,7 +91,7 @@ function requireBetween(value: bigint, field: string, least: bigint, most: bigin
  *
  *     y = coll·(1 − discount − DEAD/(coll/N))/N·√((A − 1)/A)·Σ_{k<N} ((A − 1)/A)^k
  *
- * @source crvUSD, `Controller.get_y_effective` (curvefi/curve-stablecoin).
+ * @source crvUSD, `Controller.get_y_effective` (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6).
  */
 export function effectiveCollateral(loan: LlammaLoan): bigint {
   fieldsOf(loan, 'loan');
@@ -117,14 +117,15 @@ export type LlammaAnswer =
 /**
  * Returns the price range over which crvUSD converts a loan's collateral: a soft liquidation has no single price.
  *
- *     n1 = ⌊ln(y·P_base/debt)/ln(A/(A − 1))⌋ + n0      n2 = n1 + N − 1      P_up(n) = P_base·((A − 1)/A)^n
+ *     n1 = ⌊ln(y·P_base/(debt + 1 wei))/ln(A/(A − 1))⌋ + n0      n2 = n1 + N − 1      P_up(n) = P_base·((A − 1)/A)^n
  *
- * n1 is found by comparing powers, without a logarithm. The range holds until the first conversion, while the price is above it.
+ * n1 is found by comparing powers, without a logarithm. The range holds until the first conversion, while the price is above it. The
+ * controller also asks that P_up(n1) lie below the oracle's price, and that bands it skips be empty: that is the market's state.
  *
  * @param debt - crvUSD, at most 18 decimals.
  * @param market - `basePrice` at band 0, `activeBand` n0; 0 when left out.
  * @throws {InputError} `out-of-bounds` at `bandCount`; `negative`, `finer-than-unit` at the field.
- * @source crvUSD, `Controller._calculate_debt_n1`, `AMM.p_oracle_up` (curvefi/curve-stablecoin).
+ * @source crvUSD, `Controller._calculate_debt_n1` (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6), `AMM.p_oracle_up`.
  */
 export function llammaRange(
   loan: LlammaLoan,
@@ -134,8 +135,9 @@ export function llammaRange(
   fieldsOf(loan, 'loan');
   fieldsOf(market, 'market');
   const {a, n} = bandShape(loan);
-  const owed = scaled(debt, 18, 'debt') * WAD;
-  if (owed === 0n) return {kind: 'never', why: 'no-debt'};
+  const wei = scaled(debt, 18, 'debt');
+  if (wei === 0n) return {kind: 'never', why: 'no-debt'};
+  const owed = (wei + 1n) * WAD;
   const base = scaled(market.basePrice, 18, 'basePrice') * WAD;
   const active = requireAtMost(wholeNumber(market.activeBand ?? '0', 'activeBand'), 'activeBand', LOWEST_BAND);
   let carried = (effectiveCollateral(loan) * bandTop(base, a, active)) / ONE_AT_BANDS;

@@ -31,7 +31,7 @@ export interface LlammaHealth {
  *     full   = health + max(0, p − P_up(n1))·coll/debt
  *
  * @throws {InputError} `no-range` at `debt` when the loan has no bands; `out-of-bounds`, `negative`, `finer-than-unit`.
- * @source crvUSD, `Controller._health`, `AMM.get_x_down` (curvefi/curve-stablecoin); figures in curve-stablecoin-js, 2631f58f.
+ * @source crvUSD, `Controller._health`, `AMM.get_x_down` (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6); figures in curve-stablecoin-js, 2631f58f.
  */
 export function llammaHealth(standing: LlammaStanding): LlammaHealth {
   fieldsOf(standing, 'standing');

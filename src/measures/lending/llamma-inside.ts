@@ -50,7 +50,7 @@ const FARTHEST_BAND = 1024;
  *
  * @throws {InputError} `not-positive` at `debt`, `oraclePrice`, `basePrice`; `not-an-integer`, `out-of-bounds` at `bands[0].band`;
  * `negative`, `finer-than-unit`, `not-a-list`.
- * @source crvUSD, `Controller._health`, `AMM.get_x_down` (curvefi/curve-stablecoin, 0032ae72).
+ * @source crvUSD, `Controller._health`, `AMM.get_x_down` (curvefi/curve-stablecoin, 0058dbb6, 0032ae72).
  */
 export function llammaInside(held: LlammaHeld): LlammaInside {
   fieldsOf(held, 'held');

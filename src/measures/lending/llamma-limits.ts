@@ -15,8 +15,10 @@ const MARGIN = '0.9999';
  *
  *     y·P_max base·(1 − 10⁻⁴)
  *
+ * Unrounded: the contract floors it, and takes a wei off.
+ *
  * @param basePrice - the base price of the highest band that may be used.
- * @source crvUSD, `Controller.max_borrowable` (curvefi/curve-stablecoin); figures in curve-stablecoin-js, 2631f58f.
+ * @source crvUSD, `Controller.max_borrowable` (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6); figures in curve-stablecoin-js, 2631f58f.
  */
 export function llammaMaxBorrow(loan: LlammaLoan, basePrice: DecimalInput): Ratio {
   const carried = ratio(unscaled(effectiveCollateral(loan), BAND_DECIMALS));
@@ -28,7 +30,8 @@ export function llammaMaxBorrow(loan: LlammaLoan, basePrice: DecimalInput): Rati
  *
  *     coll·(1 − debt/max borrow)
  *
- * @source crvUSD, `Controller.min_collateral`: the debt limit grows with the collateral (curvefi/curve-stablecoin).
+ * @source crvUSD, `Controller.min_collateral`: the debt limit grows with the collateral
+ * (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6).
  */
 export function llammaMaxWithdraw(loan: LlammaLoan, debt: Amount, basePrice: DecimalInput): Ratio {
   const used = divideRatios(amountOf(debt, 'debt'), llammaMaxBorrow(loan, basePrice));
@@ -41,7 +44,7 @@ export function llammaMaxWithdraw(loan: LlammaLoan, debt: Amount, basePrice: Dec
 /**
  * Returns the crvUSD a liquidator, or the owner himself, brings: the debt beyond what the bands already hold.
  *
- * @source crvUSD, `Controller.tokens_to_liquidate` (curvefi/curve-stablecoin).
+ * @source crvUSD, `Controller.tokens_to_liquidate` (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6).
  */
 export function llammaTokensToLiquidate(debt: Amount, stablecoinInBands: Amount): Ratio {
   const missing = subtractRatios(amountOf(debt, 'debt'), amountOf(stablecoinInBands, 'stablecoinInBands'));
@@ -64,7 +67,7 @@ export function llammaLoss(deposited: Amount, now: Amount): {readonly loss: Rati
  *
  *     ((1 + h/2)/(1 + h)·(1 − f) + f)·f      h = the health limit, 0 for the owner himself
  *
- * @source crvUSD, `Controller._get_f_remove` (curvefi/curve-stablecoin).
+ * @source crvUSD, `Controller._get_f_remove` (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6).
  */
 export function llammaShareRemoved(share: Amount, healthLimit: Amount): Ratio {
   const f = shareOf(share, 'share');

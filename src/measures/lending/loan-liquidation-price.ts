@@ -21,7 +21,8 @@ const UNROUNDED: PriceGrid = {kind: 'unrounded'};
  * @param grid - unrounded (40 digits) when left out.
  * @returns base currency of the market per token.
  * @throws {InputError} `not-a-loan`; `not-a-name` at `moving`; `not-a-grid`.
- * @source Derived from H = 1 (Aave v3, `GenericLogic.calculateUserAccountData`) with one price free; lending mathematics §1.1.
+ * @source Derived from H = 1 (Aave v3, `GenericLogic.calculateUserAccountData`; aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/GenericLogic.sol, 00cec228) with one price free; lending mathematics §1.1.
  */
 export function loanLiquidationPrice(loan: Loan, moving: string, grid: PriceGrid = UNROUNDED): LiquidationAnswer {
   requireLoan(loan);

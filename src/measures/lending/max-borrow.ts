@@ -29,7 +29,8 @@ export interface MaxBorrow {
  * @param room - under the debt ceiling of an isolated collateral, `isolatedLoan`: one of the base currency for each token; left out:
  * there is no ceiling.
  * @throws {InputError} `not-a-loan`; `unknown-asset` at `asset`; `negative` at `room`.
- * @source Aave v3, `GenericLogic.calculateAvailableBorrows` (aave-v3-origin).
+ * @source Aave v3, `GenericLogic.calculateAvailableBorrows` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/GenericLogic.sol, 00cec228).
  * @example
  * const debts = [{asset: 'USDC', quantity: '12000', price: '1'}];
  * const collaterals = [{asset: 'WETH', quantity: '10', price: '2000', threshold: '0.83', limit: '0.8'}];

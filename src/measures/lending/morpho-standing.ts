@@ -60,7 +60,7 @@ export function morphoDebt(shares: bigint, totalAssets: bigint, totalShares: big
  *     liquidation price = ceil(debt·10³⁶ / floor(coll·LLTV))
  *
  * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field.
- * @source Morpho Blue, `Morpho._isHealthy`, `SharesMathLib`; morpho-org/sdks `MarketUtils.ts`, `Position.ts`, cdff8c45.
+ * @source Morpho Blue, `Morpho._isHealthy` (morpho-org/morpho-blue, src/Morpho.sol, 0187e946), `SharesMathLib`; morpho-org/sdks `MarketUtils.ts`, `Position.ts`, cdff8c45.
  * @example
  * const market = {totalBorrowAssets: '2000000', totalBorrowShares: '1000001', price: '1e36', lltv: '0.86'};
  * morphoStanding({...market, collateral: '200', borrowShares: '50'}).withdrawable; // 141n

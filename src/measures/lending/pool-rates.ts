@@ -20,7 +20,7 @@ export interface KinkedRate {
  *
  * @param utilisation - borrowed over supplied, ≥ 0; a Comet can stand above 1.
  * @throws {InputError} `negative`, `out-of-bounds` at the field.
- * @source Compound III, `Comet.getBorrowRate`, `getSupplyRate` (compound-finance/comet, d5a30b0a).
+ * @source Compound III, `Comet.getBorrowRate`, `getSupplyRate` (compound-finance/comet, contracts/Comet.sol, 00555272).
  * @example kinkedRate('0.9', {base: '0.01', slopeLow: '0.05', slopeHigh: '0.3', kink: '0.8'}); // 0.08
  */
 export function kinkedRate(utilisation: Amount, curve: KinkedRate): Ratio {

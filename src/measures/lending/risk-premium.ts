@@ -26,7 +26,7 @@ export interface RiskyCollateral {
  *
  * @returns a fraction of the drawn rate; 0 without debt or collateral.
  * @throws {InputError} `negative` at the row; `not-a-list`.
- * @source Aave v4, `UserPositionUtils.calculateRiskPremium` (mirror alerodriargui/aave-v4, 5f0e7cbd).
+ * @source Aave v4, `Spoke._processUserAccountData` (aave/aave-v4, src/spoke/Spoke.sol, 8e6ea169): there in whole basis points.
  * @example riskPremium([{value: '100', risk: '0.1'}, {value: '500', risk: '0.15'}], '487.6'); // 0.1397
  */
 export function riskPremium(collaterals: readonly RiskyCollateral[], debt: Amount): Ratio {

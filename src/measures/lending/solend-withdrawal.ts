@@ -24,7 +24,8 @@ export interface SolendDeposit {
  *     (allowed − borrowed)/limit/price/exchange rate, at most the deposit; all of it without debt
  *
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
- * @source Solend, `Obligation.max_withdraw_amount` (solana-program-library, obligation.rs, 9ffd16dd).
+ * @source Solend, `Obligation.max_withdraw_amount` (solendprotocol/solana-program-library,
+ * token-lending/sdk/src/state/obligation.rs, 2b4fbce8).
  */
 export function solendWithdrawal(deposit: SolendDeposit): Ratio {
   fieldsOf(deposit, 'deposit');

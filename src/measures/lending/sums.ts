@@ -17,7 +17,8 @@ export interface LoanSums {
 /**
  * Returns the sums every lending measure is made of. `except` leaves one asset out on both sides.
  *
- * @source Aave, `GenericLogic.calculateUserAccountData` (aave-v3-origin): the same sums, there in integers.
+ * @source Aave, `GenericLogic.calculateUserAccountData` (aave-dao/aave-v3-origin, src/contracts/protocol/libraries/logic/GenericLogic.sol,
+ * 00cec228): the same sums, there in integers.
  */
 export function loanSums({collaterals, debts}: Loan, except?: string): LoanSums {
   let collateral = ZERO;

@@ -20,7 +20,8 @@ export interface ThresholdRamp {
  *
  * @returns basis points.
  * @throws {InputError} `not-whole` at the field; `negative`.
- * @source Gearbox v3, `CreditLogic.getLiquidationThreshold` (Gearbox-protocol/core-v3, 510fc).
+ * @source Gearbox v3, `CreditLogic.getLiquidationThreshold` (Gearbox-protocol/core-v3,
+ * contracts/libraries/CreditLogic.sol, 01073f52): at its very beginning a ramp of no duration has arrived.
  * @example thresholdDuringRamp({initialBps: '3000', finalBps: '6000', startsIn: '-5000', duration: '15000'}); // 4000n
  */
 export function thresholdDuringRamp(ramp: ThresholdRamp): bigint {
@@ -29,7 +30,7 @@ export function thresholdDuringRamp(ramp: ThresholdRamp): bigint {
   const to = wholeNumber(ramp.finalBps, 'finalBps');
   const duration = wholeNumber(ramp.duration, 'duration');
   const since = -wholeSeconds(ramp.startsIn, 'startsIn');
-  if (since <= 0n) return from;
+  if (since < 0n) return from;
   if (since >= duration) return to;
   return (from * (duration - since) + to * since) / duration;
 }

@@ -38,11 +38,12 @@ export interface AaveCloseFactor {
  *     1 when H ≤ 0.95, or the chosen collateral or the chosen debt is worth less than 2,000; otherwise 0.5
  *
  * Since v3.3 the half is of the position's whole debt, capped by the chosen reserve's; before, of that reserve's. At a health of 1 or
- * above nothing can be repaid by others.
+ * above nothing can be repaid by others. The pool values both sides at eight decimals: a debt rounded up, collateral down.
  *
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` and what `decimal` throws, at the field.
- * @source Aave v3.7, `LiquidationLogic.executeLiquidationCall`: DEFAULT_LIQUIDATION_CLOSE_FACTOR, CLOSE_FACTOR_HF_THRESHOLD,
- * MIN_BASE_MAX_CLOSE_FACTOR_THRESHOLD (aave-v3-origin, fd1fbd91); docs/3.3/Aave-v3.3-features.md.
+ * @source Aave v3.3 and later, `LiquidationLogic.executeLiquidationCall`: DEFAULT_LIQUIDATION_CLOSE_FACTOR, CLOSE_FACTOR_HF_THRESHOLD,
+ * MIN_BASE_MAX_CLOSE_FACTOR_THRESHOLD (aave-dao/aave-v3-origin, src/contracts/protocol/libraries/logic/LiquidationLogic.sol, e4cc47ee;
+ * docs/3.3/Aave-v3.3-features.md, fd1fbd91).
  * @example aaveCloseFactor({healthFactor: '0.97', collateralValue: '9000', debtValue: '6000'}); // half: 3000
  */
 export function aaveCloseFactor(input: AaveCloseFactorInput): AaveCloseFactor {
@@ -79,7 +80,8 @@ export function aaveCloseFactor(input: AaveCloseFactorInput): AaveCloseFactor {
  * Returns the largest part of one side that may be taken while something stays: what is left must be worth `minLeftover`, or
  * nothing must be left; `null` when only all of it may go.
  *
- * @source Aave v3.7, `LiquidationLogic`: MIN_LEFTOVER_BASE, `MustNotLeaveDust` (aave-v3-origin, fd1fbd91).
+ * @source Aave v3.3 and later, `LiquidationLogic.executeLiquidationCall`: MIN_LEFTOVER_BASE, `MustNotLeaveDust`
+ * (aave-dao/aave-v3-origin, src/contracts/protocol/libraries/logic/LiquidationLogic.sol, e4cc47ee).
  * @example aaveLargestPart('900', '500'); // 400
  */
 export function aaveLargestPart(value: Amount, minLeftover: Amount): Ratio | null {

@@ -57,10 +57,11 @@ const PRICE_DECIMALS = 8;
  *     bonus   = seized − floor(seized/LB)             fee = ceil(bonus·fee share)
  *
  * A fee is the protocol's part of the bonus: the borrower loses the same with and without one. When the collateral does not reach, all
- * of it goes and the debt is worked back, rounded up.
+ * of it goes and the debt is worked back: floored by the prices, then rounded up by the bonus.
  *
  * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field.
- * @source Aave v3.7, `LiquidationLogic._calculateAvailableCollateralToLiquidate` (aave-v3-origin, fd1fbd91).
+ * @source Aave v3.5 and later, `LiquidationLogic._calculateAvailableCollateralToLiquidate` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/LiquidationLogic.sol, e4cc47ee; fee and bonus as in docs/3.7/liquidation-rounding.md, 4fbd7442).
  * @example
  * aaveSeizure({debtToCover: '9', collateralBalance: '10', bonusBasisPoints: '10500', feeBasisPoints: '1000'}); // 9, fee 1
  */
@@ -77,7 +78,7 @@ export function aaveSeizure(input: AaveSeizureInput): AaveSeizure {
   const wanted = mulDivDown(base, bonusPoints, WHOLE_BASIS_POINTS);
   const enough = wanted <= balance;
   const seized = enough ? wanted : balance;
-  const owed = mulDivUp(balance, collateralUnit, debtUnit);
+  const owed = mulDivDown(balance, collateralUnit, debtUnit);
   const repaid = enough ? offered : mulDivUp(owed, WHOLE_BASIS_POINTS, bonusPoints);
   const bonus = seized - mulDivDown(seized, WHOLE_BASIS_POINTS, bonusPoints);
   const fee = mulDivUp(bonus, feePoints, WHOLE_BASIS_POINTS);

@@ -15,7 +15,7 @@ export interface AaveV4Remains {
  *
  *     the last collateral is empty, and this debt or another remains
  *
- * @source Aave v4, `LiquidationLogic.evaluateDeficit` (mirror alerodriargui/aave-v4, 5f0e7cbd).
+ * @source Aave v4, `LiquidationLogic._evaluateDeficit` (aave/aave-v4, src/spoke/libraries/LiquidationLogic.sol, 8e6ea169).
  * @example aaveV4Deficit({collateralEmpty: true, activeCollaterals: 1, debtEmpty: true, borrows: 2}); // true
  */
 export const aaveV4Deficit = ({collateralEmpty, activeCollaterals, debtEmpty, borrows}: AaveV4Remains): boolean =>

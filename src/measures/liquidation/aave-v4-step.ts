@@ -1,6 +1,6 @@
-import {divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
+import {compareRatios, divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
-import {amountOf, fieldsOf, inUnits, positiveOf, shareOf, smallerRatio} from '../amounts.js';
+import {amountOf, fieldsOf, inUnits, ONE_RATIO, positiveOf, shareOf, smallerRatio} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A repayment against one collateral of an Aave v4 position. Amounts are tokens, prices base currency per token. */
@@ -46,11 +46,13 @@ const DECIMALS = 18;
 /**
  * Returns what one Aave v4 liquidation takes.
  *
- *     repaid = min(offered, to target, debt, collateral·P_c/(P_d·LB))
- *     seized = floor(repaid·P_d·LB/P_c)        fee = ceil(fee share·(seized − floor(repaid·P_d/P_c)))
+ *     repaid = min(offered, ceil(to target), debt)      seized = floor(repaid·P_d·LB/P_c)
+ *     all the collateral, where that is more            repaid = ceil(collateral·P_c/(P_d·LB))
+ *     fee    = ceil(seized·fee share·(LB − 1)/LB)
  *
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
- * @source Aave v4, `LiquidationLogic.calculateLiquidationAmounts` (mirror alerodriargui/aave-v4, 5f0e7cbd).
+ * @source Aave v4, `LiquidationLogic._calculateLiquidationAmounts` (aave/aave-v4, src/spoke/libraries/LiquidationLogic.sol, 8e6ea169;
+ * its later form in the mirror alerodriargui/aave-v4, 00b901f0).
  * @example
  * const prices = {debtPrice: '1', collateralPrice: '0.9'};
  * aaveV4Step({...prices, debt: '80', debtToCover: '36', collateral: '100', bonus: '1.05', fee: '0.5', collateralDecimals: 0}); // 42
@@ -65,17 +67,18 @@ export function aaveV4Step(input: AaveV4StepInput): AaveV4Step {
     positiveOf(input.collateralPrice, 'collateralPrice'),
   );
   const bonus = positiveOf(input.bonus, 'bonus');
-  const carried = divideRatios(collateral, multiplyRatios(perDebt, bonus));
-  const limits = [
-    input.debtToCover === undefined ? debt : amountOf(input.debtToCover, 'debtToCover'),
-    input.debtToTarget === undefined ? debt : amountOf(input.debtToTarget, 'debtToTarget'),
-  ];
-  const repaid = inUnits(limits.reduce(smallerRatio, smallerRatio(debt, carried)), debtDecimals, 'down');
+  const taken = multiplyRatios(perDebt, bonus);
+  const offered = input.debtToCover === undefined ? debt : amountOf(input.debtToCover, 'debtToCover');
+  const toTarget = input.debtToTarget === undefined ? debt : amountOf(input.debtToTarget, 'debtToTarget');
+  const target = ratio(inUnits(toTarget, debtDecimals, 'up'));
+  const asked = inUnits([offered, target].reduce(smallerRatio, debt), debtDecimals, 'down');
+  const wanted = inUnits(multiplyRatios(ratio(asked), taken), collateralDecimals, 'down');
+  const enough = compareRatios(ratio(wanted), collateral) <= 0;
+  const seized = enough ? wanted : inUnits(collateral, collateralDecimals, 'down');
+  const repaid = enough ? asked : inUnits(divideRatios(collateral, taken), debtDecimals, 'up');
 
-  const base = multiplyRatios(ratio(repaid), perDebt);
-  const seized = inUnits(multiplyRatios(base, bonus), collateralDecimals, 'down');
-  const withoutBonus = inUnits(base, collateralDecimals, 'down');
-  const part = multiplyRatios(subtractRatios(ratio(seized), ratio(withoutBonus)), shareOf(input.fee, 'fee'));
+  const bonusShare = divideRatios(subtractRatios(bonus, ONE_RATIO), bonus);
+  const part = multiplyRatios(multiplyRatios(ratio(seized), bonusShare), shareOf(input.fee, 'fee'));
   const fee = inUnits(part, collateralDecimals, 'up');
 
   const premium = amountOf(input.premiumDebt ?? '0', 'premiumDebt');

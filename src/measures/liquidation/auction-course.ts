@@ -72,9 +72,11 @@ export interface AuctionCourse {
  *
  *     sold(t) = min(lot, tab/price(t))      to the owner lot − sold      stops: t > tail, or price/top < cusp
  *
+ * What is sold is unrounded; `take` floors a purchase at the 18th decimal, as the contract does.
+ *
  * @param seconds - the times asked about, whole seconds.
  * @throws {InputError} `not-positive`, `negative`, `not-whole`, `finer-than-unit`, `out-of-bounds`, `not-a-list` at the field.
- * @source Maker, `Clipper.kick`, `Clipper.take`, `Clipper.status` (makerdao/dss, fa4f6630); prices as `auctionPrice`.
+ * @source Maker, `Clipper.kick`, `Clipper.take`, `Clipper.status` (makerdao/dss, src/clip.sol, 0057e942); prices as `auctionPrice`.
  * @example
  * const stairs = {kind: 'stairs', cut: '0.99', step: '90'} as const;
  * const on = {lot: '40', tab: '110', top: '5', curve: stairs, limits: {tail: '7200', cusp: '0.4'}};

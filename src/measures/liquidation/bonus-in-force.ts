@@ -52,7 +52,7 @@ export function bonusInForce(form: BonusForm, bonus: Ratio, health: Ratio, thres
  *
  *     κ = (LTV − L)/(last − L)      LTV = L/H
  *
- * @source morpho-org/pre-liquidation, `PreLiquidation.preLiquidate`.
+ * @source Morpho, `PreLiquidation.preLiquidate` (morpho-org/pre-liquidation, src/PreLiquidation.sol, 0448b80d).
  */
 export function wayUp(health: Ratio, threshold: Ratio, last: Ratio): Ratio {
   const room = subtractRatios(last, threshold);

@@ -1,4 +1,4 @@
-import {addRatios, divideRatios, multiplyRatios, subtract, subtractRatios} from '../../decimal/index.js';
+import {addRatios, divideRatios, multiplyRatios, ratio, subtract, subtractRatios} from '../../decimal/index.js';
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import {amountOf, inUnits, largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
@@ -24,14 +24,22 @@ export interface CometAbsorption {
   readonly badDebt: Ratio;
 }
 
+/** Decimals of a price feed: values are counted in its unit. */
+const PRICE_DECIMALS = 8;
+
+/** Decimals of a factor, such as 0.93. */
+const FACTOR_DECIMALS = 18;
+
 /**
  * Returns what Compound III's `absorb` does: it takes every collateral, pays the debt, and credits what is left as supply.
  *
  *     new balance = max(0, Σ valueᵢ·LFᵢ − debt)
  *
+ * Each value and each credit is floored at the eighth decimal, their sum at the base token's unit.
+ *
  * @param decimals - of the base token, 6 for USDC.
  * @throws {InputError} `negative`, `out-of-bounds` at the field.
- * @source Compound III, `Comet.absorbInternal` (compound-finance/comet, d5a30b0a).
+ * @source Compound III, `Comet.absorbInternal` (compound-finance/comet, contracts/Comet.sol, 17a6e7ac).
  * @example cometAbsorption([{value: '1000', liquidationFactor: '0.93'}], '800', 6); // 130 left, penalty 70
  */
 export function cometAbsorption(
@@ -42,29 +50,34 @@ export function cometAbsorption(
   let value = ZERO_RATIO;
   let credit = ZERO_RATIO;
   for (const [at, row] of requireList(collaterals, 'collaterals').entries()) {
-    const held = amountOf(row.value, `collaterals[${at}].value`);
+    const held = floored(amountOf(row.value, `collaterals[${at}].value`), PRICE_DECIMALS);
     const factor = shareOf(row.liquidationFactor, `collaterals[${at}].liquidationFactor`);
     value = addRatios(value, held);
-    credit = addRatios(credit, multiplyRatios(held, factor));
+    credit = addRatios(credit, floored(multiplyRatios(held, factor), PRICE_DECIMALS));
   }
   const owed = amountOf(debt, 'debt');
-  const covered = smallerRatio(credit, owed);
+  const credited = floored(credit, decimals);
+  const covered = smallerRatio(credited, owed);
   return {
-    newBalance: subtract(inUnits(credit, decimals, 'down'), inUnits(covered, decimals, 'down')),
+    newBalance: subtract(inUnits(credited, decimals, 'down'), inUnits(covered, decimals, 'down')),
     debtAbsorbed: owed,
     penalty: subtractRatios(value, credit),
-    badDebt: largerRatio(ZERO_RATIO, subtractRatios(owed, credit)),
+    badDebt: largerRatio(ZERO_RATIO, subtractRatios(owed, credited)),
   };
 }
+
+const floored = (r: Ratio, decimals: number): Ratio => ratio(inUnits(r, decimals, 'down'));
 
 /**
  * Returns the collateral that base currency buys from Comet's storefront, at a discount that is a share of the penalty.
  *
  *     base / (P·(1 − SF·(1 − LF)))
  *
+ * The discounted price is floored at the feed's eighth decimal.
+ *
  * @returns tokens of collateral, unrounded; the contract floors them.
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
- * @source Compound III, `Comet.quoteCollateral` (compound-finance/comet, d5a30b0a).
+ * @source Compound III, `Comet.quoteCollateral` (compound-finance/comet, contracts/Comet.sol, 17a6e7ac).
  * @example cometQuote('200', '200', '0.5', '0.6'); // 1.25
  */
 export function cometQuote(
@@ -74,7 +87,8 @@ export function cometQuote(
   liquidationFactor: Amount,
 ): Ratio {
   const penalty = subtractRatios(ONE_RATIO, shareOf(liquidationFactor, 'liquidationFactor'));
-  const discount = multiplyRatios(shareOf(storeFrontPriceFactor, 'storeFrontPriceFactor'), penalty);
-  const price = multiplyRatios(positiveOf(collateralPrice, 'collateralPrice'), subtractRatios(ONE_RATIO, discount));
-  return divideRatios(amountOf(baseAmount, 'baseAmount'), price);
+  const share = multiplyRatios(shareOf(storeFrontPriceFactor, 'storeFrontPriceFactor'), penalty);
+  const paid = subtractRatios(ONE_RATIO, floored(share, FACTOR_DECIMALS));
+  const price = floored(multiplyRatios(positiveOf(collateralPrice, 'collateralPrice'), paid), PRICE_DECIMALS);
+  return divideRatios(amountOf(baseAmount, 'baseAmount'), positiveOf(price, 'collateralPrice'));
 }

@@ -24,7 +24,8 @@ export interface CompoundRepayment {
  * Unrounded; the contract floors at 18 decimals after each step.
  *
  * @throws {InputError} `negative`, `not-positive` at the field.
- * @source Compound v2, `Comptroller.liquidateCalculateSeizeTokens` (compound-protocol, a3214f67).
+ * @source Compound v2, `Comptroller.liquidateCalculateSeizeTokens` (compound-finance/compound-protocol,
+ * contracts/Comptroller.sol, 00b1e162).
  */
 export function compoundSeizure(repayment: CompoundRepayment): Ratio {
   fieldsOf(repayment, 'repayment');

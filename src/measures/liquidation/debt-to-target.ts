@@ -28,8 +28,8 @@ export type DebtToTarget =
  *
  * @returns base currency; it may be above the debt, or above what the collateral pays for.
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
- * @source Aave v4, `LiquidationLogic.calculateDebtToTargetHealthFactor` (mirror alerodriargui/aave-v4, 5f0e7cbd); lending
- * mathematics §1.7.
+ * @source Aave v4, `LiquidationLogic._calculateDebtToTargetHealthFactor` (aave/aave-v4, src/spoke/libraries/LiquidationLogic.sol,
+ * 8e6ea169); lending mathematics §1.7.
  * @example
  * const bonus = {threshold: '0.5', bonus: '1.5'};
  * debtToTarget({...bonus, debtValue: '10000', healthFactor: '0.8', targetHealthFactor: '1.25'}); // 9000

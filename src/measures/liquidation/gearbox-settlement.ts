@@ -33,10 +33,11 @@ export interface GearboxSettlement {
  *
  *     funds = TV·discount      to pool = debt + interest·(1 + fee) + TV·liquidation fee      left = funds − to pool
  *
- * Every product is floored; a token with a transfer fee is paid gross.
+ * Every product is floored; a token with a transfer fee is paid gross. v3.0 held one unit of the funds back, its later versions do not.
  *
  * @throws {InputError} `not-whole`, `negative` at the field.
- * @source Gearbox v3, `CreditLogic.calcLiquidationPayments` (Gearbox-protocol/core-v3, 510fc).
+ * @source Gearbox v3, `CreditLogic.calcLiquidationPayments` (Gearbox-protocol/core-v3,
+ * contracts/libraries/CreditLogic.sol, 01073f52).
  */
 export function gearboxSettlement(account: GearboxAccount): GearboxSettlement {
   fieldsOf(account, 'account');

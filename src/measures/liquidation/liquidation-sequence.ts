@@ -1,7 +1,7 @@
 import {compareRatios, isZero} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {requireLoan} from '../lending/door.js';
-import {liquidationStep} from './liquidation-step.js';
+import {isHealthy, liquidationStep} from './liquidation-step.js';
 import type {LiquidationTaken} from './liquidation-step.js';
 import type {LiquidationTerms} from './terms.js';
 
@@ -55,6 +55,8 @@ export function liquidationSequence(loan: Loan, terms: LiquidationTerms): Liquid
     if (step === null) break;
     steps.push(step);
     after = step.after;
+    // by the exact ratio: the quantities left are rounded
+    if (step.healthAfter !== null && isHealthy(step.healthAfter, terms.rules)) break;
   }
   return {steps, after, end: endOf(after, steps.length)};
 }

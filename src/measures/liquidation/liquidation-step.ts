@@ -5,6 +5,7 @@ import {
   isZeroRatio,
   multiplyRatios,
   ratio,
+  ratioSign,
   roundRatio,
   subtractRatios,
 } from '../../decimal/index.js';
@@ -17,6 +18,7 @@ import {requireLoan, requireName} from '../lending/door.js';
 import {loanSums} from '../lending/sums.js';
 import {bonusInForce} from './bonus-in-force.js';
 import {repayableDebt} from './repayable-debt.js';
+import type {ChosenPair} from './repayable-debt.js';
 import {requireTerms} from './terms.js';
 import type {LiquidationTerms} from './terms.js';
 
@@ -93,13 +95,14 @@ export function liquidationStep(loan: Loan, terms: LiquidationTerms, choice: Liq
   const totalCollateral = ratio(sums.collateral);
   const pair = {health, totalDebt, totalCollateral, debtValue, collateralValue, threshold, bonus};
 
-  const allowed = wholeWhereDust(repayableDebt(rules.closeFactor, pair), debtValue, rules);
+  const carried = divideRatios(collateralValue, bonus);
+  const allowed = wholeWhereDust(repayableDebt(rules.closeFactor, pair), carried, pair, rules);
+  if (isZeroRatio(allowed)) return {kind: 'nothing-to-take'};
   const offer =
     choice.repay === undefined ? allowed : multiplyRatios(amountOf(choice.repay, 'choice.repay'), ratio(owed.price));
-  const carried = divideRatios(collateralValue, bonus);
   const repaidValue = smallerRatio(smallerRatio(allowed, offer), carried);
   const limiter =
-    compareRatios(repaidValue, allowed) === 0 ? 'close-factor' : repaidValue === carried ? 'collateral' : 'offer';
+    repaidValue === carried ? 'collateral' : compareRatios(repaidValue, allowed) === 0 ? 'close-factor' : 'offer';
   const seizedValue = multiplyRatios(repaidValue, bonus);
   const bonusValue = subtractRatios(seizedValue, repaidValue);
 
@@ -137,10 +140,22 @@ export function isHealthy(health: Ratio, {atThreshold}: LendingRules): boolean {
 
 const valueOf = ({quantity, price}: Debt): Ratio => multiplyRatios(ratio(quantity), ratio(price));
 
-/** A target that would leave dust takes all, as in Aave v4; a share is the liquidator's to refuse. */
-function wholeWhereDust(allowed: Ratio, debtValue: Ratio, {closeFactor, dust}: LendingRules): Ratio {
-  const left = subtractRatios(debtValue, allowed);
-  return closeFactor.kind === 'target-health' && compareRatios(left, ratio(dust)) < 0 ? debtValue : allowed;
+/**
+ * A target that would leave dust takes all: of the debt first, otherwise of the collateral. A share is the liquidator's to refuse.
+ *
+ * @param carried - what all the collateral pays for.
+ * @source Aave v4, `LiquidationLogic._calculateLiquidationAmounts` (aave/aave-v4, src/spoke/libraries/LiquidationLogic.sol, 8e6ea169).
+ */
+function wholeWhereDust(
+  allowed: Ratio,
+  carried: Ratio,
+  {debtValue, collateralValue, bonus}: Pick<ChosenPair, 'debtValue' | 'collateralValue' | 'bonus'>,
+  {closeFactor, dust}: LendingRules,
+): Ratio {
+  if (closeFactor.kind !== 'target-health') return allowed;
+  const isDust = (left: Ratio): boolean => ratioSign(left) >= 0 && compareRatios(left, ratio(dust)) < 0;
+  if (isDust(subtractRatios(debtValue, allowed))) return debtValue;
+  return isDust(subtractRatios(collateralValue, multiplyRatios(allowed, bonus))) ? carried : allowed;
 }
 
 function effectOf(health: Ratio, taken: Ratio): LiquidationTaken['effect'] {

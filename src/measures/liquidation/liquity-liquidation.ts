@@ -1,11 +1,24 @@
 import {addRatios, compareRatios, divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {DecimalInput, Ratio} from '../../decimal/index.js';
-import {amountOf, fieldsOf, largerRatio, ONE_RATIO, positiveOf, shareOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {
+  amountOf,
+  fieldsOf,
+  inUnits,
+  largerRatio,
+  ONE_RATIO,
+  positiveOf,
+  shareOf,
+  smallerRatio,
+  ZERO_RATIO,
+} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {scaled, unscaled} from '../lending/chain-integers.js';
 
 /** LUSD set aside in every v1 trove's debt for whoever liquidates it. */
 const LIQUIDATION_RESERVE = '200';
+
+/** Amounts and ratios alike. */
+const DECIMALS = 18;
 
 /** PERCENT_DIVISOR: the liquidator's part of the collateral is a two-hundredth. */
 const PERCENT_DIVISOR = 200n;
@@ -27,7 +40,7 @@ export const compositeDebt = (debt: Amount, liquidationReserve: Amount = LIQUIDA
  * @example collateralGasCompensation('10.001'); // 0.050005
  */
 export const collateralGasCompensation = (collateral: DecimalInput): Ratio =>
-  ratio(unscaled(scaled(collateral, 18, 'collateral') / PERCENT_DIVISOR, 18));
+  ratio(unscaled(scaled(collateral, DECIMALS, 'collateral') / PERCENT_DIVISOR, DECIMALS));
 
 /**
  * Returns a trove's collateral after others were redistributed to it: pro rata to stakes.
@@ -35,7 +48,8 @@ export const collateralGasCompensation = (collateral: DecimalInput): Ratio =>
  *     own + pending + liquidated·stake/all stakes
  *
  * @param liquidated - collateral given out, gas compensation already off.
- * @source Liquity v1, `TroveManager._redistributeDebtAndColl`, `getPendingETHReward` (liquity/dev, 39f1f7f8).
+ * @source Liquity v1, `TroveManager._redistributeDebtAndColl`, `getPendingETHReward` (liquity/dev,
+ * packages/contracts/contracts/TroveManager.sol, ce741f9a): unrounded.
  */
 export function redistributedCollateral(
   own: Amount,
@@ -67,8 +81,12 @@ export interface BoldOffset {
  *
  *     gas = min(0.5 %, 2 ETH)      to the pool = min(coll − gas, debt·(1 + penalty)/price)      the rest is the borrower's to claim
  *
+ * Each is floored at 18 decimals. The pool pays with all its deposits but one BOLD (MIN_BOLD_IN_SP): what it cannot pay is redistributed,
+ * in `aftermath`.
+ *
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
- * @source Liquity v2, `TroveManager._getOffsetAndRedistributionVals` (liquity/bold, 405f9122).
+ * @source Liquity v2, `TroveManager._getOffsetAndRedistributionVals` (liquity/bold,
+ * contracts/src/TroveManager.sol, 00aa9df0).
  */
 export function boldOffset(trove: BoldOffset): {
   readonly gasCompensation: Ratio;
@@ -79,27 +97,30 @@ export function boldOffset(trove: BoldOffset): {
   const held = amountOf(trove.collateral, 'collateral');
   const share = shareOf(trove.gasCompensation ?? '0.005', 'gasCompensation');
   const most = amountOf(trove.mostGasCompensation ?? '2', 'mostGasCompensation');
-  const gasCompensation = smallerRatio(multiplyRatios(held, share), most);
+  const gasCompensation = smallerRatio(floored(multiplyRatios(held, share)), most);
   const left = subtractRatios(held, gasCompensation);
   const owed = multiplyRatios(amountOf(trove.debt, 'debt'), addRatios(ONE_RATIO, amountOf(trove.penalty, 'penalty')));
-  const toPool = smallerRatio(left, divideRatios(owed, positiveOf(trove.price, 'price')));
+  const toPool = smallerRatio(left, floored(divideRatios(owed, positiveOf(trove.price, 'price'))));
   return {gasCompensation, toPool, surplus: largerRatio(ZERO_RATIO, subtractRatios(left, toPool))};
 }
+
+const floored = (r: Ratio): Ratio => ratio(inUnits(r, DECIMALS, 'down'));
 
 /** What a v1 liquidation does with a trove: which path, by its ratio and the system's. */
 export type TrovePath = 'none' | 'offset-then-redistribute' | 'redistribute' | 'capped-offset';
 
 /**
- * Returns the path Liquity v1 takes with a trove. Strict: a ratio of exactly the minimum is safe.
+ * Returns the path Liquity v1 takes with a trove. Strict: a ratio of exactly the minimum is safe. Ratios count with 18 decimals, floored.
  *
  *     normal     ICR < 110 %: offset, then redistribute
  *     recovery   TCR < 150 %: ≤ 100 % redistribute · < 110 % offset, then redistribute · < TCR capped offset at 110 %, if the pool covers
  *
- * @source Liquity v1, `TroveManager._liquidateRecoveryMode` (liquity/dev, 39f1f7f8).
+ * @source Liquity v1, `TroveManager._liquidateNormalMode`, `_liquidateRecoveryMode`, `LiquityMath._computeCR` (liquity/dev,
+ * packages/contracts/contracts/TroveManager.sol, ce741f9a).
  */
 export function trovePath(individualRatio: Amount, totalRatio: Amount, poolCoversDebt: boolean): TrovePath {
-  const own = amountOf(individualRatio, 'individualRatio');
-  const all = amountOf(totalRatio, 'totalRatio');
+  const own = floored(amountOf(individualRatio, 'individualRatio'));
+  const all = floored(amountOf(totalRatio, 'totalRatio'));
   const below = (level: Amount): boolean => compareRatios(own, amountOf(level, 'level')) < 0;
   const recovery = compareRatios(all, amountOf('1.5', 'level')) < 0;
   if (recovery && compareRatios(own, ONE_RATIO) <= 0) return 'redistribute';

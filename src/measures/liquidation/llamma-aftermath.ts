@@ -21,7 +21,8 @@ export interface LlammaAftermath {
  *     taken: the liquidator brings debt − stable, and keeps collateral and stable; nothing returns to the borrower
  *
  * @throws {InputError} as `llammaState`.
- * @source crvUSD, `Controller._liquidate`, health limit 0 for others (curvefi/curve-stablecoin).
+ * @source crvUSD, `Controller._liquidate`, health limit 0 for others
+ * (curvefi/curve-stablecoin, contracts/Controller.vy, 0058dbb6).
  */
 export function llammaAftermath(standing: LlammaStanding): LlammaAftermath {
   const state = llammaState(standing);

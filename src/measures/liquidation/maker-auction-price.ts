@@ -1,12 +1,13 @@
-import {compareRatios, divideRatios, multiplyRatios} from '../../decimal/index.js';
+import {compareRatios, divideRatios, multiplyRatios, ratio} from '../../decimal/index.js';
 import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
-import {amountOf, fieldsOf, positiveOf} from '../amounts.js';
+import {amountOf, fieldsOf, inUnits, positiveOf} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 import {requireWord} from '../door.js';
 import {
   fixedPower,
-  mulDivNearest,
+  mulDivDown,
   RAY,
+  requireAboveZero,
   requireAtMost,
   scaled,
   unscaled,
@@ -26,24 +27,30 @@ export type AuctionCurve =
   | {readonly kind: 'stairs'; readonly cut: DecimalInput; readonly step: DecimalInput}
   | {readonly kind: 'exponential'; readonly cut: DecimalInput};
 
+/** Digits behind the point of a ray. */
+const RAY_DECIMALS = 27;
+
+const toRay = (r: Ratio): Ratio => ratio(inUnits(r, RAY_DECIMALS, 'down'));
+
 /**
- * Returns where a Maker auction begins: feed·buf/par.
+ * Returns where a Maker auction begins: feed/par·buf, floored at 27 decimals after each step.
  *
- * @source Maker, `Clipper.kick` (makerdao/dss, fa4f6630).
+ * @source Maker, `Clipper.kick`, `Clipper.getFeedPrice`, `rdiv`, `rmul` (makerdao/dss, src/clip.sol, 0057e942).
  * @example auctionTop('4', '1.25'); // 5
  */
 export const auctionTop = (feed: Amount, buf: Amount, par: Amount = '1'): Ratio =>
-  divideRatios(multiplyRatios(amountOf(feed, 'feed'), amountOf(buf, 'buf')), positiveOf(par, 'par'));
+  toRay(multiplyRatios(toRay(divideRatios(amountOf(feed, 'feed'), positiveOf(par, 'par'))), amountOf(buf, 'buf')));
 
 /**
- * Returns an auction's price after a time, with the contract's rounding at 27 decimals.
+ * Returns an auction's price after a time, with the contract's rounding at 27 decimals: a power's products half up, the last floored.
  *
  *     linear top·(τ − t)/τ      stairs top·cut^floor(t/step)      exponential top·cut^t
  *
  * @param top - DAI per token, at most 27 decimals.
  * @param elapsed - whole seconds.
- * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field.
- * @source Maker, `LinearDecrease`, `StairstepExponentialDecrease`, `ExponentialDecrease` (makerdao/dss, abaci.sol, fa4f6630).
+ * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field; `not-positive` at `step`.
+ * @source Maker, `LinearDecrease.price`, `StairstepExponentialDecrease.price`, `ExponentialDecrease.price`, `rmul` (makerdao/dss,
+ * src/abaci.sol, c8d4c806).
  * @example auctionPrice('1000', '360', {kind: 'linear', tau: '3600'}); // 900
  */
 export function auctionPrice(top: DecimalInput, elapsed: DecimalInput, curve: AuctionCurve): Decimal {
@@ -53,12 +60,11 @@ export function auctionPrice(top: DecimalInput, elapsed: DecimalInput, curve: Au
   requireWord(curve.kind, 'curve.kind', 'linear', 'stairs', 'exponential');
   if (curve.kind === 'linear') {
     const tau = wholeNumber(curve.tau, 'tau');
-    return unscaled(time >= tau ? 0n : mulDivNearest(from, ((tau - time) * RAY) / tau, RAY), 27);
+    return unscaled(time >= tau ? 0n : mulDivDown(from, ((tau - time) * RAY) / tau, RAY), 27);
   }
   const cut = requireAtMost(scaled(curve.cut, 27, 'cut'), 'cut', RAY);
-  const step = curve.kind === 'stairs' ? wholeNumber(curve.step, 'step') : 1n;
-  const cuts = step === 0n ? 0n : time / step;
-  return unscaled(mulDivNearest(from, fixedPower(cut, cuts, RAY), RAY), 27);
+  const step = curve.kind === 'stairs' ? requireAboveZero(wholeNumber(curve.step, 'step'), 'step') : 1n;
+  return unscaled(mulDivDown(from, fixedPower(cut, time / step, RAY), RAY), 27);
 }
 
 /** When an auction must be started anew. */
@@ -74,7 +80,7 @@ export interface AuctionLimits {
  *
  *     t > tail, or price/top < cusp
  *
- * @source Maker, `Clipper.status` (makerdao/dss, fa4f6630).
+ * @source Maker, `Clipper.status` (makerdao/dss, src/clip.sol, 0057e942): strict on both sides.
  */
 export function auctionNeedsRedo(price: Amount, top: Amount, elapsed: Amount, limits: AuctionLimits): boolean {
   fieldsOf(limits, 'limits');

@@ -1,6 +1,6 @@
-import {compareRatios, divideRatios, isZeroRatio, multiplyRatios, subtractRatios} from '../../decimal/index.js';
+import {compareRatios, divideRatios, isZeroRatio, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, fieldsOf, positiveOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
+import {amountOf, fieldsOf, inUnits, positiveOf, smallerRatio, ZERO_RATIO} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** A vault at its liquidation, and the room for auctions. */
@@ -17,9 +17,9 @@ export interface BarkInput {
   readonly dust?: Amount | undefined;
 }
 
-/** `refused` where the room would leave, or auction, dust. */
+/** `refused`: `dust` where what room there is would auction it, `no-collateral` where no unit of collateral would go. */
 export type Bark =
-  | {readonly kind: 'refused'; readonly why: 'no-room' | 'dust'}
+  | {readonly kind: 'refused'; readonly why: 'no-room' | 'dust' | 'no-collateral'}
   | {
       readonly kind: 'at';
       /** Collateral put up for auction. */
@@ -32,15 +32,21 @@ export type Bark =
       readonly artLeft: Ratio;
     };
 
+/** Digits behind the point of a wad, and of a rad. */
+const WAD_DECIMALS = 18;
+const RAD_DECIMALS = 45;
+
+const floored = (r: Ratio, decimals: number): Ratio => ratio(inUnits(r, decimals, 'down'));
+
 /**
  * Returns what Maker's `bark` puts up for auction.
  *
  *     dart = min(art, room/rate/chop)      dink = ink·dart/art      tab = dart·rate·chop
  *
- * What would stay as dust is taken too.
+ * dart and dink are floored at 18 decimals, tab at 45. What would stay as dust is taken too.
  *
  * @throws {InputError} `negative`, `not-positive` at the field.
- * @source Maker, `Dog.bark` (makerdao/dss, fa4f6630).
+ * @source Maker, `Dog.bark` (makerdao/dss, src/dog.sol, 01c3a887, and its later form).
  * @example bark({ink: '40', art: '100', penaltyFactor: '1.1'}); // 40 tokens for 110 DAI
  */
 export function bark(input: BarkInput): Bark {
@@ -52,18 +58,19 @@ export function bark(input: BarkInput): Bark {
   const dust = amountOf(input.dust ?? '0', 'dust');
   const room = input.room === undefined ? null : amountOf(input.room, 'room');
   if (room && isZeroRatio(room)) return {kind: 'refused', why: 'no-room'};
-  const allowed = room ? divideRatios(room, multiplyRatios(rate, chop)) : art;
+  const allowed = room ? floored(divideRatios(room, multiplyRatios(rate, chop)), WAD_DECIMALS) : art;
   let moved = smallerRatio(art, allowed);
   if (compareRatios(multiplyRatios(subtractRatios(art, moved), rate), dust) < 0) moved = art;
   else if (compareRatios(moved, art) < 0 && compareRatios(multiplyRatios(moved, rate), dust) < 0) {
     return {kind: 'refused', why: 'dust'};
   }
-  const collateral = divideRatios(multiplyRatios(ink, moved), art);
+  const collateral = floored(divideRatios(multiplyRatios(ink, moved), art), WAD_DECIMALS);
+  if (isZeroRatio(collateral)) return {kind: 'refused', why: 'no-collateral'};
   return {
     kind: 'at',
     collateral,
     normalisedDebt: moved,
-    tab: multiplyRatios(multiplyRatios(moved, rate), chop),
+    tab: floored(multiplyRatios(multiplyRatios(moved, rate), chop), RAD_DECIMALS),
     inkLeft: compareRatios(moved, art) === 0 ? ZERO_RATIO : subtractRatios(ink, collateral),
     artLeft: subtractRatios(art, moved),
   };

@@ -1,6 +1,6 @@
-import {compareRatios, divideRatios, multiplyRatios, subtractRatios} from '../../decimal/index.js';
+import {compareRatios, divideRatios, multiplyRatios, ratio, subtractRatios} from '../../decimal/index.js';
 import type {Ratio} from '../../decimal/index.js';
-import {amountOf, fieldsOf, positiveOf, smallerRatio} from '../amounts.js';
+import {amountOf, fieldsOf, inUnits, positiveOf, smallerRatio} from '../amounts.js';
 import type {Amount} from '../amounts.js';
 
 /** An auction and a bid. */
@@ -31,12 +31,12 @@ export type Take =
     };
 
 /**
- * Returns what one bid in a Maker auction buys.
+ * Returns what one bid in a Maker auction buys; where a price turns DAI into tokens, they are floored at 18 decimals.
  *
  *     slice = min(lot, amount)      owe = min(slice·price, tab)      what remains to raise is 0 or at least chost
  *
  * @throws {InputError} `negative`, `not-positive` at the field.
- * @source Maker, `Clipper.take` (makerdao/dss, fa4f6630).
+ * @source Maker, `Clipper.take` (makerdao/dss, src/clip.sol, 0057e942).
  * @example take({lot: '40', tab: '110', price: '5', amount: '25', chost: '22'}); // 22 tokens for 110 DAI
  */
 export function take(input: TakeInput): Take {
@@ -49,13 +49,15 @@ export function take(input: TakeInput): Take {
   let owe = multiplyRatios(slice, price);
   if (compareRatios(owe, tab) > 0) {
     owe = tab;
-    slice = divideRatios(tab, price);
+    slice = bought(tab, price);
   } else if (compareRatios(owe, tab) < 0 && compareRatios(slice, lot) < 0) {
     if (compareRatios(subtractRatios(tab, owe), chost) < 0) {
       if (compareRatios(tab, chost) <= 0) return {kind: 'refused', why: 'no-partial-purchase'};
       owe = subtractRatios(tab, chost);
-      slice = divideRatios(owe, price);
+      slice = bought(owe, price);
     }
   }
   return {kind: 'at', slice, owe, lotLeft: subtractRatios(lot, slice), tabLeft: subtractRatios(tab, owe)};
 }
+
+const bought = (owe: Ratio, price: Ratio): Ratio => ratio(inUnits(divideRatios(owe, price), 18, 'down'));

@@ -15,7 +15,8 @@ const MOST = 1_150_000_000_000_000_000n;
  * @param lltv - a fraction of at most 18 decimals.
  * @returns at 18 decimals, floored.
  * @throws {InputError} `finer-than-unit`, `negative` at `lltv`.
- * @source Morpho Blue, `Morpho.liquidate`, LIQUIDATION_CURSOR, MAX_LIQUIDATION_INCENTIVE_FACTOR; morpho-org/sdks, cdff8c45.
+ * @source Morpho Blue, `Morpho.liquidate`, LIQUIDATION_CURSOR, MAX_LIQUIDATION_INCENTIVE_FACTOR (morpho-org/morpho-blue,
+ * src/Morpho.sol, 0187e946); morpho-org/sdks, cdff8c45.
  * @example morphoIncentive('0.86'); // 1043841336116910229n
  */
 export function morphoIncentive(lltv: DecimalInput): bigint {

@@ -38,7 +38,8 @@ export type PreLiquidation =
  *     seizable = shares·closeFactor·(assets per share)·incentive / price
  *
  * @throws {InputError} `not-whole`, `negative`, `finer-than-unit` at the field.
- * @source morpho-org/pre-liquidation, `PreLiquidation.preLiquidate`; morpho-org/sdks `preLiquidation.ts`, cdff8c45.
+ * @source Morpho, `PreLiquidation._preLiquidate`, `_preLiquidationParams` (morpho-org/pre-liquidation, src/PreLiquidation.sol, 0448b80d);
+ * morpho-org/sdks `preLiquidation.ts`, cdff8c45.
  */
 export function preLiquidation(position: MorphoPosition, terms: PreLiquidationTerms): PreLiquidation {
   fieldsOf(position, 'position');

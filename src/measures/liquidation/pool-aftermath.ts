@@ -45,8 +45,9 @@ interface Split {
  *     v1 ICR < 110 %: all the collateral, 0.5 % of it gas compensation      recovery, 110 % to TCR: 1.1·D, the rest returned
  *     v2 pool min(coll·d/D − gas, d·(1 + p)/P)      redistributed min(what is left, (D − d)·(1 + p′)/P)      the rest returned
  *
- * @source Liquity v1, `TroveManager._liquidateNormalMode`, `_liquidateRecoveryMode`, `_getCappedOffsetVals` (liquity/dev, 39f1f7f8);
- * Liquity v2, `TroveManager._getOffsetAndRedistributionVals` (liquity/bold, 405f9122).
+ * @source Liquity v1, `TroveManager._liquidateNormalMode`, `_liquidateRecoveryMode`, `_getCappedOffsetVals` (liquity/dev,
+ * packages/contracts/contracts/TroveManager.sol, ce741f9a); Liquity v2, `TroveManager._getOffsetAndRedistributionVals`
+ * (liquity/bold, contracts/src/TroveManager.sol, 00aa9df0).
  */
 export function poolAftermath(
   loan: Loan,

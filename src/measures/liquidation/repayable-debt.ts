@@ -22,8 +22,9 @@ export interface ChosenPair {
  *
  *     share: share·debt, or all of it at a low health or a small value · target-health: `debtToTarget` · target-ltv x = (D − T·C)/(1 − T·β)
  *
- * @source Aave v3 and Compound v2 (share), Aave v4 (target health), Silo v2 `PartialLiquidationLib` (target LTV), Morpho's
- * `PreLiquidation` (rising).
+ * @source Aave v3 and Compound v2 (share), Aave v4 (target health), Silo v2 `PartialLiquidationLib` (target LTV), Morpho Midnight (a target
+ * health of 1), Morpho's `PreLiquidation` (rising): where they were read stands in `lendingProtocols` and in the files of this folder that
+ * bear their names.
  */
 export function repayableDebt(factor: CloseFactor, pair: ChosenPair): Ratio {
   const {debtValue} = pair;
@@ -42,6 +43,7 @@ export function repayableDebt(factor: CloseFactor, pair: ChosenPair): Ratio {
       threshold: pair.threshold,
       bonus: pair.bonus,
     });
+    if (target.kind === 'reached') return ZERO_RATIO;
     return target.kind === 'at' ? smallerRatio(debtValue, target.value) : debtValue;
   }
   const grip = subtractRatios(ONE_RATIO, multiplyRatios(ratio(factor.target), pair.bonus));

@@ -13,7 +13,7 @@ import {smallerRatio} from '../amounts.js';
 import {loanSums} from '../lending/sums.js';
 import {amountOfRow, liquidated} from './aftermath-answer.js';
 import type {Aftermath, AftermathStep, LiquidatorOption} from './aftermath-answer.js';
-import {liquidationStep} from './liquidation-step.js';
+import {isHealthy, liquidationStep} from './liquidation-step.js';
 import type {LiquidationTaken, LiquidatorChoice} from './liquidation-step.js';
 import type {LiquidationTerms} from './terms.js';
 
@@ -32,7 +32,8 @@ export interface AllowedLiquidation {
  *     x ≤ debt − dust      x ≤ (collateral − dust)/β
  *
  * @returns `null` when the loan is healthy, the pair has nothing, or only a call that leaves dust is left.
- * @source Aave v3.7, `LiquidationLogic`: MIN_LEFTOVER_BASE, `MustNotLeaveDust` (aave-v3-origin, fd1fbd91).
+ * @source Aave v3.7, `LiquidationLogic`: MIN_LEFTOVER_BASE, `MustNotLeaveDust` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/LiquidationLogic.sol, e4cc47ee).
  */
 export function allowedLiquidation(
   loan: Loan,
@@ -74,12 +75,15 @@ export function repaymentAftermath(loan: Loan, terms: LiquidationTerms, first?: 
   let after = loan;
   let next =
     options.find(({taken}) => taken.collateral === first?.collateral && taken.debt === first.debt) ?? options[0];
+  let isDone = false;
   while (next !== undefined && steps.length < MOST_STEPS) {
     steps.push(stepOf(after, next));
     after = next.taken.after;
-    next = choicesOf(after, terms)[0];
+    // a target of exactly 1 is reached by the exact ratio; the quantities left are rounded
+    isDone = next.taken.healthAfter !== null && isHealthy(next.taken.healthAfter, terms.rules);
+    next = isDone ? undefined : choicesOf(after, terms)[0];
   }
-  const end = endOf(after, terms, steps.length);
+  const end = isDone ? 'healthy' : endOf(after, terms, steps.length);
   return liquidated({steps, after, end, options: options.map(optionOf), assumes: ['prices-stand', 'worst-choice']});
 }
 

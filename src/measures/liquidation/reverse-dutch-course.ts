@@ -32,7 +32,8 @@ export interface ReverseDutchCourse {
  *
  * @param factors - what all the collateral's prices are multiplied by, > 0.
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds`, `not-a-list` at the field; `division-by-zero` without a liability.
- * @source Euler v2, `Liquidation.calculateMaxLiquidation` (euler-xyz/euler-vault-kit, 5b98b420).
+ * @source Euler v2, `Liquidation.calculateMaxLiquidation` (euler-xyz/euler-vault-kit, src/EVault/modules/Liquidation.sol,
+ * 0118010f).
  */
 export function reverseDutchCourse(account: EulerAccount, factors: readonly Amount[]): ReverseDutchCourse {
   fieldsOf(account, 'account');
@@ -49,14 +50,10 @@ export function reverseDutchCourse(account: EulerAccount, factors: readonly Amou
       adjustedValue: multiplyRatios(adjusted, factor),
       collateralValue: held,
     });
-    const {violation, maxRepay, maxYield} = offer;
-    const taken = violation ? {repaid: maxRepay, seized: maxYield} : {repaid: ZERO_RATIO, seized: ZERO_RATIO};
-    const left = subtractRatios(subtractRatios(held, taken.seized), subtractRatios(debt, taken.repaid));
+    const left = subtractRatios(subtractRatios(held, offer.maxYield), subtractRatios(debt, offer.maxRepay));
     const kept = largerRatio(ZERO_RATIO, left);
     return {
       ...offer,
-      maxRepay: taken.repaid,
-      maxYield: taken.seized,
       factor,
       keptValue: kept,
       uncovered: subtractRatios(kept, left),

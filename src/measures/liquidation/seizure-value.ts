@@ -22,7 +22,8 @@ export interface SeizureValue {
  *     x = debt·close factor      seized = x·(1 + b)      fee = x·b·fee share
  *
  * @throws {InputError} `negative`, `out-of-bounds` at the field.
- * @source Aave v3, liquidation bonus and liquidationProtocolFee (aave-v3-origin); Compound v2, Maker, Silo and Liquity alike.
+ * @source Aave v3, liquidation bonus and liquidationProtocolFee (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/LiquidationLogic.sol, e4cc47ee); Compound v2, Maker, Silo and Liquity alike.
  * @example seizureValue('5', {closeFactor: '0.5', bonus: '0.15'}).bonus; // 0.375 of 2.5 repaid
  */
 export function seizureValue(

@@ -40,7 +40,8 @@ const UNDERESTIMATION = 2n;
  *     x = (D − T·C)/(1 − T·(1 + f))        all of D when T·(1 + f) ≥ 1, D ≥ C, T = 0, or x > 90 % of D
  *
  * @throws {InputError} `not-whole`, `negative` at the field.
- * @source Silo v2, `PartialLiquidationLib.estimateMaxRepayValue` (silo-finance/silo-contracts-v2).
+ * @source Silo v2, `PartialLiquidationLib.estimateMaxRepayValue` (silo-finance/silo-contracts-v2,
+ * silo-core/contracts/hooks/liquidation/lib/PartialLiquidationLib.sol, 14f7f2b1).
  */
 export function siloRepayToTarget(debtValue: DecimalInput, collateralValue: DecimalInput, terms: SiloTerms): bigint {
   fieldsOf(terms, 'terms');
@@ -62,7 +63,8 @@ export function siloRepayToTarget(debtValue: DecimalInput, collateralValue: Deci
  * Returns the collateral that goes with a repayment: value with its fee, and assets, at most all there is.
  *
  * @throws {InputError} `not-whole`, `negative` at the field.
- * @source Silo v2, `PartialLiquidationLib.calculateCollateralToLiquidate`, `valueToAssetsByRatio`.
+ * @source Silo v2, `PartialLiquidationLib.calculateCollateralToLiquidate`, `valueToAssetsByRatio`
+ * (silo-finance/silo-contracts-v2, PartialLiquidationLib.sol, 14f7f2b1).
  */
 export function siloCollateral(
   debtValue: DecimalInput,
@@ -81,10 +83,11 @@ export function siloCollateral(
 /**
  * Returns what one Silo v2 liquidation moves when the liquidator offers `maxDebtToCover`.
  *
- * A loan under water takes any amount; a forced full liquidation takes all whatever is offered.
+ * A loan under water, whose loan to value rounds up to 1, takes any amount; a forced full liquidation takes all whatever is offered.
  *
  * @throws {InputError} `not-whole`, `negative` at the field.
- * @source Silo v2, `PartialLiquidationLib.liquidationPreview` (silo-finance/silo-contracts-v2).
+ * @source Silo v2, `PartialLiquidationLib.liquidationPreview` (silo-finance/silo-contracts-v2,
+ * silo-core/contracts/hooks/liquidation/lib/PartialLiquidationLib.sol, 14f7f2b1).
  */
 export function siloPreview(borrower: SiloBorrower, terms: SiloTerms, maxDebtToCover: DecimalInput): SiloPreview {
   fieldsOf(borrower, 'borrower');
@@ -94,11 +97,11 @@ export function siloPreview(borrower: SiloBorrower, terms: SiloTerms, maxDebtToC
   const collateralTotal = wholeNumber(borrower.collateralValue, 'collateralValue');
   const offered = wholeNumber(maxDebtToCover, 'maxDebtToCover');
   const repay = siloRepayToTarget(borrower.debtValue, borrower.collateralValue, terms);
-  const underWater = debtTotal >= collateralTotal;
+  const underWater = debtTotal >= collateralTotal || mulDivUp(debtTotal, WAD, collateralTotal) >= WAD;
   const forced = !underWater && repay === debtTotal;
-  const most = underWater ? assetsTotal : byRatio(repay, assetsTotal, debtTotal);
+  const most = underWater ? assetsTotal : ofDebt(repay, assetsTotal, debtTotal);
   const debtAssets = forced || offered > most ? most : offered;
-  const debtValue = forced ? debtTotal : byRatio(debtAssets, debtTotal, assetsTotal);
+  const debtValue = forced ? debtTotal : ofDebt(debtAssets, debtTotal, assetsTotal);
   const taken = siloCollateral(debtValue, borrower, terms.liquidationFee);
   const emptied = collateralTotal <= taken.collateralValue || debtTotal <= debtValue;
   const ltvAfter = emptied ? 0n : mulDivUp(debtTotal - debtValue, WAD, collateralTotal - taken.collateralValue);
@@ -106,9 +109,11 @@ export function siloPreview(borrower: SiloBorrower, terms: SiloTerms, maxDebtToC
 }
 
 /**
- * Returns what the public `maxLiquidation` answers: two units of collateral fewer than a liquidation gives.
+ * Returns what the public `maxLiquidation` answers: two units of collateral fewer than a liquidation gives, unless it is worth nothing.
  *
- * @source Silo v2, `PartialLiquidationLib.maxLiquidation`, _UNDERESTIMATION.
+ * @throws {InputError} `not-whole`, `negative` at the field.
+ * @source Silo v2, `PartialLiquidationLib.maxLiquidation`, _UNDERESTIMATION (silo-finance/silo-contracts-v2,
+ * silo-core/contracts/hooks/liquidation/lib/PartialLiquidationLib.sol, 14f7f2b1).
  */
 export function siloMaxLiquidation(borrower: SiloBorrower, terms: SiloTerms): Omit<SiloPreview, 'ltvAfter'> {
   fieldsOf(borrower, 'borrower');
@@ -116,14 +121,20 @@ export function siloMaxLiquidation(borrower: SiloBorrower, terms: SiloTerms): Om
   const debtValue = siloRepayToTarget(borrower.debtValue, borrower.collateralValue, terms);
   const taken = siloCollateral(debtValue, borrower, terms.liquidationFee);
   const {collateralAssets} = taken;
-  const held = collateralAssets > UNDERESTIMATION ? collateralAssets - UNDERESTIMATION : 0n;
-  const debtAssets = byRatio(
+  const worthless = wholeNumber(borrower.collateralValue, 'collateralValue') === 0n;
+  const heldBack = collateralAssets > UNDERESTIMATION ? collateralAssets - UNDERESTIMATION : 0n;
+  const held = worthless ? collateralAssets : heldBack;
+  const debtAssets = ofDebt(
     debtValue,
     wholeNumber(borrower.debtAssets, 'debtAssets'),
     wholeNumber(borrower.debtValue, 'debtValue'),
   );
   return {...taken, collateralAssets: held, debtAssets, debtValue};
 }
+
+/** Nothing of a debt that is nothing; a collateral that is worth nothing goes whole. */
+const ofDebt = (value: bigint, assets: bigint, total: bigint): bigint =>
+  total === 0n ? 0n : byRatio(value, assets, total);
 
 function byRatio(value: bigint, assets: bigint, total: bigint): bigint {
   return value >= total ? assets : (value * assets) / total;

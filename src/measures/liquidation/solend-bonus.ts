@@ -36,8 +36,11 @@ const MOST = '0.25';
  *     bonus = least + w·(most − least)       w = min(1, (B − U)/(SU − U)), 0 where SU = U
  *     total = min(bonus + protocol fee, 25 %)
  *
+ * A healthy obligation that the market's owner closes pays no bonus and no fee.
+ *
  * @throws {InputError} `negative` at the field.
- * @source Solend, `Reserve.calculate_bonus`, MAX_BONUS_PCT (solendprotocol/solana-program-library, reserve.rs, 9ffd16dd).
+ * @source Solend, `Reserve.calculate_bonus`, MAX_BONUS_PCT (solendprotocol/solana-program-library,
+ * token-lending/sdk/src/state/reserve.rs, 009e13a3).
  */
 export function solendBonus(obligation: SolendObligation): SolendBonus {
   fieldsOf(obligation, 'obligation');
@@ -50,8 +53,9 @@ export function solendBonus(obligation: SolendObligation): SolendBonus {
   const past = subtractRatios(owed, unhealthy);
   const healthy = compareRatios(owed, unhealthy) < 0;
   if (healthy && obligation.closeable !== true) return {kind: 'healthy'};
+  if (healthy) return {kind: 'at', total: ZERO_RATIO, protocolFee: ZERO_RATIO};
   const room = subtractRatios(worst, unhealthy);
-  const weight = healthy || isZeroRatio(room) ? ZERO_RATIO : smallerRatio(ONE_RATIO, divideRatios(past, room));
+  const weight = isZeroRatio(room) ? ZERO_RATIO : smallerRatio(ONE_RATIO, divideRatios(past, room));
   const bonus = addRatios(least, multiplyRatios(weight, subtractRatios(most, least)));
   return {kind: 'at', total: smallerRatio(addRatios(bonus, protocolFee), amountOf(MOST, 'most')), protocolFee};
 }

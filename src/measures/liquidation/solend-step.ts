@@ -4,6 +4,7 @@ import {
   compareRatios,
   decimal,
   divideRatios,
+  larger,
   multiplyRatios,
   ONE,
   ratio,
@@ -56,7 +57,8 @@ const CLOSED_WHOLE = '1';
  *     amount·min(all debts·20 %, this debt, 500,000)/value of this debt
  *
  * @throws {InputError} `negative`, `out-of-bounds` at the field.
- * @source Solend, `Obligation.max_liquidation_amount` (solana-program-library, obligation.rs, 9ffd16dd).
+ * @source Solend, `Obligation.max_liquidation_amount` (solendprotocol/solana-program-library, token-lending/sdk/src/state/obligation.rs,
+ * 2b4fbce8).
  */
 export function solendMaxRepay(debt: SolendDebt, borrowedValue: Amount, closeFactor: Amount = CLOSE_FACTOR): Ratio {
   fieldsOf(debt, 'debt');
@@ -74,10 +76,10 @@ export function solendMaxRepay(debt: SolendDebt, borrowedValue: Amount, closeFac
  *
  *     taken value = repaid value·(1 + bonus), at most the deposit; then the repayment shrinks with it
  *
- * A debt worth 1 or less is settled whole, even where the deposit does not cover it.
+ * A debt worth 1 or less is asked for whole, and takes at least one unit of the deposit.
  *
  * @throws {InputError} `negative`, `not-positive`, `out-of-bounds` at the field.
- * @source Solend, `Reserve.calculate_liquidation` (solana-program-library, reserve.rs, 9ffd16dd).
+ * @source Solend, `Reserve.calculate_liquidation` (solendprotocol/solana-program-library, token-lending/sdk/src/state/reserve.rs, 009e13a3).
  */
 export function solendStep(input: SolendStepInput): SolendStep {
   fieldsOf(input, 'input');
@@ -93,9 +95,9 @@ export function solendStep(input: SolendStepInput): SolendStep {
   const offered = small ? amount : solendMaxRepay(debt, input.borrowedValue ?? value, closeFactor);
   const wanted = multiplyRatios(multiplyRatios(value, divideRatios(offered, amount)), perDebt);
   const enough = compareRatios(wanted, heldValue) < 0;
-  const settled = enough || small ? offered : multiplyRatios(offered, divideRatios(heldValue, wanted));
-  const withdrawn = inUnits(enough ? multiplyRatios(held, divideRatios(wanted, heldValue)) : held, 0, 'down');
-  return {settled, repaid: inUnits(settled, 0, 'up'), withdrawn};
+  const settled = enough ? offered : multiplyRatios(offered, divideRatios(heldValue, wanted));
+  const taken = inUnits(enough ? multiplyRatios(held, divideRatios(wanted, heldValue)) : held, 0, 'down');
+  return {settled, repaid: inUnits(settled, 0, 'up'), withdrawn: small && enough ? larger(taken, ONE) : taken};
 }
 
 /**
@@ -103,7 +105,8 @@ export function solendStep(input: SolendStepInput): SolendStep {
  *
  *     amount/(1 + bonus)·fee
  *
- * @source Solend, `Reserve.calculate_protocol_liquidation_fee` (solana-program-library, reserve.rs, 9ffd16dd).
+ * @source Solend, `Reserve.calculate_protocol_liquidation_fee` (solendprotocol/solana-program-library,
+ * token-lending/sdk/src/state/reserve.rs, 009e13a3).
  */
 export function solendFee(withdrawn: Amount, totalBonus: Amount, protocolFee: Amount): Decimal {
   const perDebt = addRatios(ONE_RATIO, amountOf(totalBonus, 'totalBonus'));

@@ -60,7 +60,8 @@ export function accountAftermath(loan: Loan, terms: LiquidationTerms, health: Ra
  *     tab = D·(1 + b)      sold = min(q, tab/(P·share))      bad debt max(0, D − raised)
  *
  * @param share - the price the auction ends at, of the oracle's.
- * @source Maker, `Dog.bark`, `Clipper.take` (makerdao/dss, fa4f6630), without dust and tip: `bark`, `take` and `auctionCourse` have them.
+ * @source Maker, `Dog.bark`, `Clipper.take` (makerdao/dss, src/dog.sol, 01c3a887; src/clip.sol, 0057e942), without dust and tip: `bark`,
+ * `take` and `auctionCourse` have them.
  */
 export function auctionAftermath(loan: Loan, terms: LiquidationTerms, health: Ratio, share: Amount): Aftermath {
   const pair = pairOf(loan);
@@ -94,13 +95,14 @@ export function auctionAftermath(loan: Loan, terms: LiquidationTerms, health: Ra
 }
 
 /**
- * Returns the aftermath in a vault of ticks: down to the threshold, or absorbed whole above the vault's limit.
+ * Returns the aftermath in a vault of ticks: down to the threshold, or absorbed whole from the vault's limit on.
  *
- *     LTV > limit: all of it      otherwise x = (D − W)/(1 − L·β), a health of 1
+ *     LTV ≥ limit: all of it      otherwise x = (D − W)/(1 − L·β), a health of 1
  *
  * @param absorbedAbove - the vault's liquidation max limit, a loan to value; `undefined` where it was not stated.
- * @source Fluid, `FluidVaultT1.liquidate`, `FluidVaultT1Secondary.absorb` (Instadapp/fluid-contracts-public): an absorbed position is
- * liquidated to 100 %. A tick is 0.15 % wide; here the ratio itself is compared.
+ * @source Fluid, `FluidVaultT1.liquidate`, `FluidVaultT1Secondary.absorb` (Instadapp/fluid-contracts-public,
+ * contracts/protocols/vault/vaultT1/coreModule/main.sol, 47e2ae8c): an absorbed position is liquidated to 100 %. A tick is 0.15 % wide;
+ * here the ratio itself is compared, and at a health of exactly 1 there is nothing to repay.
  */
 export function ticksAftermath(
   loan: Loan,
@@ -112,7 +114,7 @@ export function ticksAftermath(
   if (pair === null) return {kind: 'not-known', why: 'not-a-pair'};
   const {held, owed, value, debt} = pair;
   const limit = absorbedAbove === undefined ? null : positiveOf(absorbedAbove, 'circumstances.absorbedAbove');
-  if (limit && compareRatios(debt, multiplyRatios(limit, value)) > 0) {
+  if (limit && compareRatios(debt, multiplyRatios(limit, value)) >= 0) {
     const unpaid = largerRatio(ZERO_RATIO, subtractRatios(debt, value));
     const step: AftermathStep = {
       ...WHOLE,

@@ -30,7 +30,8 @@ export type WholeSettlement =
  *
  * @param terms - rules with `penaltyOn` `all-collateral` or `total-value`; b_i by the asset's name.
  * @throws {InputError} `not-a-loan`; `penalty-on-debt` at `terms.rules` for other rules; `out-of-bounds` at a bonus.
- * @source Compound III, `Comet.absorbInternal`; Gearbox v3, `CreditLogic.calcLiquidationPayments`, without its DAO fees.
+ * @source Compound III, `Comet.absorbInternal` (compound-finance/comet, contracts/Comet.sol, 17a6e7ac); Gearbox v3,
+ * `CreditLogic.calcLiquidationPayments` (Gearbox-protocol/core-v3, contracts/libraries/CreditLogic.sol, 01073f52), without its DAO fees.
  */
 export function wholeSettlement(loan: Loan, terms: LiquidationTerms): WholeSettlement {
   const sums = loanSums(requireLoan(loan));

@@ -101,7 +101,8 @@ export function sellToHealth(
  *     min((W − T·D)/L, (Σ v·q·p − D)/v)
  *
  * @throws {InputError} `not-a-loan`; `not-positive` at `target`; `unknown-asset` at `asset`.
- * @source Derived from H = T; Aave v3, `ValidationLogic.validateHFAndLtv`; lending mathematics §1.6.
+ * @source Derived from H = T; Aave v3, `ValidationLogic.validateHFAndLtv` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/ValidationLogic.sol, 070cd23d); lending mathematics §1.6.
  */
 export function withdrawToHealth(loan: Loan, target: Amount, asset: string): HealthTarget {
   const spare = subtractRatios(ZERO_RATIO, missingAt(loan, positiveOf(target, 'target')));
@@ -121,7 +122,8 @@ export function withdrawToHealth(loan: Loan, target: Amount, asset: string): Hea
  *     min(W/T − D, Σ v·q·p − D)
  *
  * @throws {InputError} `not-a-loan`; `not-positive` at `target`; `unknown-asset` at `asset`.
- * @source Derived from H = T; Aave v3, `GenericLogic.calculateAvailableBorrows`; lending mathematics §1.6.
+ * @source Derived from H = T; Aave v3, `GenericLogic.calculateAvailableBorrows` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/GenericLogic.sol, 00cec228); lending mathematics §1.6.
  */
 export function borrowToHealth(loan: Loan, target: Amount, asset: string): HealthTarget {
   const {limited, debt, weighted} = loanSums(requireLoan(loan));

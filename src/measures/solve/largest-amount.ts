@@ -78,7 +78,8 @@ export interface AmountBound {
  * Without debt only balance and cash bound it. A collateral whose borrow limit is 0 is not bounded by borrow limits.
  *
  * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; `not-positive`, `negative`, `not-a-choice` at the field.
- * @source Aave v3, `ValidationLogic.validateWithdraw`, `validateHFAndLtv` (aave-v3-origin); lending mathematics §1.6.
+ * @source Aave v3, `ValidationLogic.validateWithdraw`, `validateHFAndLtv` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/ValidationLogic.sol, 070cd23d); lending mathematics §1.6.
  */
 export function largestWithdrawal(loan: Loan, asset: string, bounds: AmountBounds = {}): LargestAmount {
   const row = collateralOf(loan, asset);
@@ -106,8 +107,9 @@ export function largestWithdrawal(loan: Loan, asset: string, bounds: AmountBound
  *     min((W/T − D)/s, (Σ v·q·p − D)/s, cash, room)      none where the debt would stay below the least
  *
  * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; `not-positive`, `negative`, `not-a-choice` at the field.
- * @source Aave v3, `GenericLogic.calculateAvailableBorrows`, `ValidationLogic.validateBorrow` (aave-v3-origin); Maker, `Vat.frob`
- * (dust); lending mathematics §1.6.
+ * @source Aave v3, `GenericLogic.calculateAvailableBorrows`, `ValidationLogic.validateBorrow` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/ValidationLogic.sol, 070cd23d); Maker, `Vat.frob` (dust; makerdao/dss, src/vat.sol, 75cf04b2);
+ * lending mathematics §1.6.
  */
 export function largestBorrow(loan: Loan, asset: string, bounds: AmountBounds = {}): LargestAmount {
   const row = debtOf(loan, asset);
@@ -132,7 +134,8 @@ export function largestBorrow(loan: Loan, asset: string, bounds: AmountBounds = 
  * All of it may always be repaid: the answer is then `balance`, when no least is stated.
  *
  * @throws {InputError} `not-a-loan`; `not-in-loan` at `asset`; `negative` at the field.
- * @source Maker, `Vat.frob` (dust); Aave v3.7, MIN_LEFTOVER_BASE, of liquidations.
+ * @source Maker, `Vat.frob` (dust; makerdao/dss, src/vat.sol, 75cf04b2); Aave v3.3 and later, MIN_LEFTOVER_BASE, of liquidations
+ * (aave-dao/aave-v3-origin, LiquidationLogic.sol, e4cc47ee).
  */
 export function largestPartialRepayment(loan: Loan, asset: string, bounds: AmountBounds = {}): LargestAmount {
   const row = debtOf(loan, asset);

@@ -90,7 +90,8 @@ export type LargestLoop =
  *     min((W − D)/(o − L·k), (Σ v·q·p − D)/(o − v·k))          no bound where the divisor is zero
  *
  * @throws {InputError} `not-a-loan`, `not-in-loan`, `out-of-bounds`.
- * @source Derived from H = 1; Aave v3, `GenericLogic.calculateAvailableBorrows` (aave-v3-origin); lending mathematics §1.9.
+ * @source Derived from H = 1; Aave v3, `GenericLogic.calculateAvailableBorrows` (aave-dao/aave-v3-origin,
+ * src/contracts/protocol/libraries/logic/GenericLogic.sol, 00cec228); lending mathematics §1.9.
  */
 export function largestLoop(loan: Loan, pair: LoopPair, costs: SwapCosts = {}): LargestLoop {
   const {threshold, limit, price, kept, owed} = read(loan, pair, costs);

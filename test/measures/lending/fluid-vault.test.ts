@@ -13,7 +13,7 @@ describe('fluidStanding(vault)', () => {
     // price   standing          LTV     health
     ['2500', 'within-factor', '0.72', '1.25'],
     ['2100', 'above-factor', '0.85714286', '1.05'],
-    ['2000', 'above-factor', '0.9', '1'], // at the threshold itself nobody may
+    ['2000', 'liquidatable', '0.9', '1'], // the threshold itself
     ['1950', 'liquidatable', '0.92307692', '0.975'],
     ['1800', 'absorbed', '1', '0.9'],
   ] as const;
@@ -24,7 +24,18 @@ describe('fluidStanding(vault)', () => {
     });
   }
 
-  it('is liquidated below debt/(collateral·threshold), and within a tick above that', () => {
+  it('stands beyond a limit at the limit itself', () => {
+    const at = (debt: string) => fluidStanding({...vault, debt, price: '2000'}).standing;
+    expect([at('17000'), at('16999'), at('19000'), at('18999'), at('17999')]).to.deep.equal([
+      'above-factor', // 0.85
+      'within-factor',
+      'absorbed', // 0.95
+      'liquidatable',
+      'above-factor',
+    ]);
+  });
+
+  it('is liquidated from debt/(collateral·threshold) down, and within a tick above that', () => {
     const {liquidation, absorption, borrowable} = fluidStanding(vault);
     expect([liquidation?.price, liquidation?.earliest].map(short)).to.deep.equal(['2000', '2003']);
     expect(short(absorption?.price)).to.equal('1894.7368');

@@ -59,6 +59,8 @@ describe('thresholdDuringRamp(ramp)', () => {
     ['9000', '8900', '-7500', '15000', 8950n], // downwards
     ['4000', '6000', '-3600', '3600', 6000n], // arrived
     ['4000', '4001', '-1', '3', 4000n], // floored
+    ['4000', '6000', '0', '3600', 4000n], // begins now
+    ['4000', '6000', '0', '0', 6000n], // without a way
   ] as const;
   for (const [initialBps, finalBps, startsIn, duration, threshold] of rows) {
     it(`${initialBps} → ${finalBps}, begun ${startsIn} s from now, lasting ${duration} s, is ${threshold}`, () => {

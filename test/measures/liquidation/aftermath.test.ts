@@ -47,7 +47,7 @@ describe('aftermath(loan, terms, circumstances)', () => {
     ['compound-v3', '1800', '15000', 1, 'no-debt', '900', '2100', '0'], // 5 % of 18000, whatever the debt
     ['compound-v3', '1550', '15000', 1, 'no-debt', '775', '0', '275'], // 5 % of 15500: the credit of 14725 leaves 275 unpaid
     ['morpho-blue', '1800', '15000', 1, 'no-debt', '957.44681', '2042.5532', '0'], // 15000·0.06/0.94
-    ['morpho-midnight', '1800', '15000', 1, 'no-debt', '957.44681', '2042.5532', '0'],
+    ['morpho-midnight', '1800', '15000', 1, 'healthy', '200', '2800', '0'], // β = 1/0.95; 600/(1 − 0.8/0.95) = 3800
     ['euler-v2', '1800', '15000', 1, 'no-debt', '625', '2375', '0'], // DF = H = 0.96
     ['silo-v2', '1800', '15000', 1, 'healthy', '452.83019', '2547.1698', '0'], // (15000 − 12600)/(1 − 0.735)
     ['gearbox-v3', '1800', '15000', 1, 'no-debt', '900', '2100', '0'],
@@ -57,6 +57,7 @@ describe('aftermath(loan, terms, circumstances)', () => {
     ['maker', '1450', '15000', 1, 'no-debt', '0', '0', '500'],
     ['jupiter-lend', '1800', '15000', 1, 'healthy', '187.5', '2812.5', '0'], // 600/(1 − 0.84) = 3750, 5 % of it
     ['fluid', '1800', '15000', 1, 'healthy', '187.5', '2812.5', '0'],
+    ['morpho-midnight', '1400', '15000', 1, 'no-collateral', '700', '0', '1700'], // 14000·0.95 = 13300 repaid
   ] as const;
   for (const [id, price, owed, steps, ended, penalty, kept, bad] of rows) {
     it(`${id}: 10 at ${price} against ${owed} loses ${penalty}, keeps ${kept}, leaves ${bad} unpaid`, () => {
@@ -116,12 +117,29 @@ describe('aftermath(loan, terms, circumstances)', () => {
   it('Fluid absorbs a position above its limit whole', () => {
     const held = priced('1600', '15000');
     expect(end(ask('fluid', held)).assumes).to.include('below-absorption');
+    expect(end(ask('fluid', held, {absorbedAbove: '0.9375'})).steps[0]!.by).to.equal('absorption'); // equality
+    expect(end(ask('fluid', held, {absorbedAbove: '0.9376'})).steps[0]!.by).to.equal('liquidator');
     const absorbed = end(ask('fluid', held, {absorbedAbove: '0.93'})); // LTV 0.9375
     expect([absorbed.steps[0]!.by, short(absorbed.penaltyValue), short(absorbed.keptValue)]).to.deep.equal([
       'absorption',
       '1000',
       '0',
     ]);
+  });
+
+  it('Fluid has nothing to repay at a health of exactly 1', () => {
+    expect(ask('fluid', priced('1875', '15000')).kind).to.equal('healthy');
+  });
+
+  it('Morpho Midnight repays to a health of 1 and no further, whatever digits are left', () => {
+    for (const price of ['1799', '1801', '1873.7', '1613']) {
+      const answer = end(ask('morpho-midnight', priced(price, '15000')));
+      expect([answer.steps.length, answer.end, short(answer.steps[0]!.healthAfter)], price).to.deep.equal([
+        1,
+        'healthy',
+        '1',
+      ]);
+    }
   });
 
   it('Morpho pre-liquidation repays little at a time, and leaves an LTV above the LLTV to the market', () => {

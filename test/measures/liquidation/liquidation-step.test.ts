@@ -127,6 +127,22 @@ describe('worstLiquidation, liquidationSequence(loan, terms)', () => {
   });
 });
 
+describe('a target health of exactly 1', () => {
+  const rules = lendingRules({closeFactor: {kind: 'target-health', target: '1'}, atThreshold: 'liquidates'});
+
+  it('is reached at the threshold: nothing to take', () => {
+    expect(liquidationStep(priced('1875', '15000'), {rules, bonuses}, choice).kind).to.equal('nothing-to-take');
+    expect(liquidationSequence(priced('1875', '15000'), {rules, bonuses}).steps).to.deep.equal([]);
+  });
+
+  it('is reached in one step, whatever digits are left', () => {
+    for (const price of ['1799', '1801', '1873.7', '1613']) {
+      const {steps, end} = liquidationSequence(priced(price, '15000'), {rules: rulesOf('morpho-midnight'), bonuses});
+      expect([steps.length, end, short(steps[0]!.healthAfter)], price).to.deep.equal([1, 'healthy', '1']);
+    }
+  });
+});
+
 describe('wholeSettlement(loan, terms)', () => {
   it('Comet keeps 7 % of all the collateral, and supplies what is left: 18000·0.93 − 15000', () => {
     const answer = wholeSettlement(priced('1800', '15000'), {
