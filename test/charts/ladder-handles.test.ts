@@ -112,6 +112,11 @@ describe('layoutReadout(shapes, text, x, textWidth)', () => {
     expect(found.lines).to.deep.equal([{text: '1,690.00', x: 300, y: 105}]);
   });
 
+  it('leaves the mark of a card in sight', () => {
+    const card = layoutLadder(example, {width: 326, form: 'card'});
+    expect(layoutReadout(card, '1,690.00', 100, perCharacter).y).to.equal(62); // 47 is its middle
+  });
+
   it('is inside the ladder', () => {
     expect(readout('1,690.00', 4).x).to.equal(0);
     const right = readout('1,690.00', 636);

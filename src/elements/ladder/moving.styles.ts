@@ -1,9 +1,10 @@
 import {css} from 'lit';
 
-/** What lies over the load line. A finger that goes up or down still scrolls the page. */
+/** What lies over the load line. A finger that goes up or down still scrolls the page; browsers mind that of boxes, not of shapes. */
 export const moving = css`
   .line {
     position: relative;
+    touch-action: pan-y pinch-zoom;
   }
   .line .handles {
     position: absolute;
@@ -15,7 +16,6 @@ export const moving = css`
     outline: none;
     pointer-events: all;
     cursor: ew-resize;
-    touch-action: pan-y pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
   }
@@ -31,7 +31,6 @@ export const moving = css`
     stroke: none;
     stroke-width: 2;
   }
-  .handle:focus-visible .ring-box,
   .handle.seen .ring-box {
     stroke: var(--_focus);
   }
@@ -84,7 +83,6 @@ export const moving = css`
     .line .way {
       stroke: CanvasText;
     }
-    .handle:focus-visible .ring-box,
     .handle.seen .ring-box {
       stroke: Highlight;
     }
