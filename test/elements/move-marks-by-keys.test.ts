@@ -85,6 +85,15 @@ describe('a mark of the load line is moved by keys:', () => {
     expect(Number(element.stop)).to.be.closeTo(1742.4 * Math.exp(0.6 * Math.sqrt(7 / 365)), 0.0051);
   });
 
+  it('entry stops where its leverage would not be allowed any more', async () => {
+    // 315·P = 600,000, up to where 100× is: 1904.7619
+    const element = await focused('entry', {...ETH, size: '315', leverage: '100', mark: '1902'});
+    await press(element, 'PageUp');
+    expect(element.entry).to.equal('1904.76');
+    expect(readout(element)).to.equal('1,904.76 · less leverage is allowed beyond');
+    expect(valuetext(element, 'entry')).to.contain('less leverage is allowed beyond');
+  });
+
   it('Home goes back to the first value, and so does Escape', async () => {
     const element = await focused('liquidation');
     await press(element, 'ArrowLeft', 'ArrowLeft', 'PageDown', 'Home');

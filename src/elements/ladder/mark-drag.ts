@@ -79,7 +79,7 @@ export class MarkDrag {
 
   readonly start = (event: PointerEvent): void => {
     const scene = this.#scene;
-    if (!scene || this.#hand || event.button !== 0) return;
+    if (!scene || this.#isHeld || event.button !== 0) return;
     const point = pointOf(event, scene.shapes);
     const handle = handleNear(scene.handles, point, event.pointerType === 'touch' ? REACH.coarse : REACH.fine);
     const mark = handle && this.#movable(handle.kind);
@@ -210,6 +210,11 @@ export class MarkDrag {
 
   #commit(kind: HandleKind): void {
     this.#elementOf(kind)?.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  /** A pointer that went while its mark was not on the page has let go. */
+  get #isHeld(): boolean {
+    return this.#hand !== null && this.#elementOf(this.#hand.kind)?.hasPointerCapture(this.#hand.pointer) === true;
   }
 
   #standing({kind, price}: Movable): Decimal {
