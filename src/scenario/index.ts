@@ -41,12 +41,15 @@ export type {Most, NextAction, NextAmount, NextPlace, NextStep, NextText} from '
 export {loadTrades, type Trades} from './next/load.js';
 export {numberText} from './number-text.js';
 export {LTV_FIELD, solveDebt} from './solve-debt.js';
-export {PRICE_FIELD, solveMargin} from './solve-margin.js';
+export {solveDebtAt} from './solve-debt-at.js';
+export {PRICE_FIELD, solveMargin, solveMarginAt} from './solve-margin.js';
+export {nearestPrinted, printedBeside, printedGrid} from './printed-prices.js';
 export {stepped, stepFor, type StepKind, type Stride} from './steps.js';
 export {urgentFixes} from './urgent-fixes.js';
 export {CALM_ROOM, levelOfRoom, WATCH_ROOM, type Level} from './level.js';
 export {positionChanceFixes, type ChanceFixes, type ChanceWanted} from './chance-fixes.js';
 export {loanChanceFixes} from './loan-chance-fixes.js';
+export {furthestPrice, type Attempt, type Reached} from './furthest-price.js';
 export {fundingOutlook, readFunding, type FundingAsked, type FundingOutlook} from './funding-outlook.js';
 export {
   accountFundingOutlook,

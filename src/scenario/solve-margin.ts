@@ -29,6 +29,17 @@ export function solveMargin(
   locale?: string,
 ): Scenario | null {
   const price = requirePositive(parseDecimal(text, PRICE_FIELD, locale), PRICE_FIELD);
+  return solveMarginAt(scenario, price, answerer, kernel, locale);
+}
+
+/** The same for a price that nobody typed: where a mark was put. */
+export function solveMarginAt(
+  scenario: Scenario,
+  price: Decimal,
+  answerer: Answerer<PositionAnswer>,
+  kernel: Kernel,
+  locale?: string,
+): Scenario | null {
   // whatever stands for leverage or margin is about to be replaced
   const {answer} = answersBy(answerer, withMargin(scenario, '1'), kernel, locale);
   if (answer === null) return null;

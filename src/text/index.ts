@@ -14,6 +14,7 @@ export {enFixes} from './en-fixes.js';
 export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
+export {enMoving} from './en-moving.js';
 export {enNext} from './en-next.js';
 export {enTrades} from './en-trades.js';
 export {enOutlook} from './en-outlook.js';

@@ -9,6 +9,7 @@ import type {enFixes} from './en-fixes.js';
 import type {enInputs} from './en-inputs.js';
 import type {enLadder} from './en-ladder.js';
 import type {enLoan} from './en-loan.js';
+import type {enMoving} from './en-moving.js';
 import type {enNext} from './en-next.js';
 import type {enOutlook} from './en-outlook.js';
 import type {enMistakes} from './en-mistakes.js';
@@ -50,6 +51,7 @@ export interface Translation {
   readonly aftermath: Words<typeof enAftermath>;
   readonly overTime: Words<typeof enOverTime>;
   readonly ladder: Words<typeof enLadder>;
+  readonly moving: Words<typeof enMoving>;
   readonly why: Words<typeof enWhy>;
   readonly assumptions: Words<typeof enAssumptions>;
   readonly export: Words<typeof enExport>;

@@ -45,6 +45,14 @@ describe('the choice of a market', () => {
     expect(alone.part('head')).to.contain('Binance 1000PEPEUSDT perpetual');
     expect(alone.control('position.market').value).to.equal('binance-usdm/1000PEPEUSDT');
   });
+
+  it('solves a typed liquidation price by the rules of such a market', async () => {
+    const page = await calculator({...ETH, market: 'hyperliquid/ETH'});
+    await page.write('position.liquidation', '1700');
+    // 28·(1902.40 − 1700) + 28·1700/50 = 5667.20 + 952
+    expect((page.control('position.margin') as HTMLInputElement).value).to.equal('6619.2');
+    expect(page.part('price')).to.contain('1,700');
+  });
 });
 
 describe('rules that a host sets', () => {

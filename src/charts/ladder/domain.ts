@@ -9,9 +9,14 @@ const SIGMAS_SHOWN = 2.4;
 /**
  * The prices a ladder spans: from the furthest of 2.4 σ, liquidation less 30 % of its distance and bankruptcy, to the
  * market plus 25 % of the distance or the entry, whichever is further; mirrored for a liquidation above.
- * Never below zero, never empty.
+ * Never below zero, never empty. A span that is held stays, but for the market, which is always inside.
  */
 export function ladderDomain(marks: LadderMarks): readonly [low: number, high: number] {
+  if (marks.span) {
+    const [low, high] = marks.span;
+    const now = marks.now?.price ?? low;
+    return [Math.min(low, now), Math.max(high, now)];
+  }
   const prices = [
     ...(marks.now ? [marks.now.price] : []),
     ...marks.liquidations.map(mark => mark.price),

@@ -1,5 +1,5 @@
 import {nothing, svg, type TemplateResult} from 'lit';
-import type {Level} from './marks.js';
+import type {Level, SignKind} from './marks.js';
 import type {LabelShape, LadderShapes, MarkShape, SignShape, WaterlineShape} from './shapes.js';
 
 /**
@@ -40,7 +40,7 @@ const LIT = 18;
 type Termed = Pick<SignShape, 'term' | 'x'>;
 
 /** Rounds to a hundredth of a pixel, so that a drawing is the same text on every machine. */
-function px(value: number): number {
+export function px(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
@@ -89,21 +89,24 @@ function drawBand(shapes: LadderShapes, band: NonNullable<LadderShapes['band']>)
     ${label(band.label, 'band-label')}`;
 }
 
-/** Stop: an I-beam. Entry: a ring. Bankruptcy: a cross. Bracket: a bar with a roof. */
 function drawSign(shapes: LadderShapes, sign: SignShape): TemplateResult {
-  const x = px(sign.x);
-  const {scaleY, tapeHeight} = shapes;
+  const glyph = drawSignGlyph(shapes, sign.kind, sign.x);
+  if (!sign.label) return glyph;
+  const top = shapes.scaleY + shapes.tapeHeight + 6;
+  const lead = `M${px(sign.x)} ${top}V${sign.label.y - 16}L${px(sign.label.x)} ${sign.label.y - 11}`;
+  return svg`${glyph}<path class="lead" d=${lead}></path>${label(sign.label, sign.kind)}`;
+}
+
+/** Stop: an I-beam. Entry: a ring. Bankruptcy: a cross. Bracket: a bar with a roof. */
+export function drawSignGlyph({scaleY, tapeHeight}: LadderShapes, kind: SignKind, at: number): TemplateResult {
+  const x = px(at);
   const low = scaleY + tapeHeight;
-  const glyph = {
+  return {
     stop: svg`<path class="sign stop" d="M${x - 4} ${scaleY - 8}h8M${x} ${scaleY - 8}V${low + 4}M${x - 4} ${low + 4}h8"></path>`,
     entry: svg`<circle class="sign entry" cx=${x} cy=${scaleY + tapeHeight / 2} r="3.5"></circle>`,
     bankruptcy: svg`<path class="sign bankruptcy" d="M${x - 3} ${scaleY - 3}l6 6M${x + 3} ${scaleY - 3}l-6 6"></path>`,
     bracket: svg`<path class="sign bracket" d="M${x - 4} ${scaleY - 6}h8M${x} ${scaleY - 6}V${low}"></path>`,
-  }[sign.kind];
-  if (!sign.label) return glyph;
-  const top = low + 6;
-  const lead = `M${x} ${top}V${sign.label.y - 16}L${px(sign.label.x)} ${sign.label.y - 11}`;
-  return svg`${glyph}<path class="lead" d=${lead}></path>${label(sign.label, sign.kind)}`;
+  }[kind];
 }
 
 /** The market: a line the full height of the sea, with the surveyor's sign standing on the scale. */
@@ -115,14 +118,20 @@ function drawWaterline(shapes: LadderShapes, line: WaterlineShape): TemplateResu
     <path class="survey" d="M${x - 5} ${scaleY - 9}h10l-5 8z"></path>${label(line.label, 'now')}`;
 }
 
-/** The load line: a ring with a bar through it. */
+/** The load line: a ring with a bar through it, and a stem up to its label. */
 function drawMark(shapes: LadderShapes, mark: MarkShape): TemplateResult {
   const x = px(mark.x);
   const y = shapes.scaleY + shapes.tapeHeight / 2;
-  const reach = shapes.ringRadius + shapes.barReach;
   return svg`<g class="mark ${mark.level}">
     <line class="stem" x1=${x} x2=${x} y1=${mark.label.y + 4} y2=${y - shapes.ringRadius}></line>
-    <circle class="ring" cx=${x} cy=${y} r=${shapes.ringRadius}></circle>
-    <line class="bar" x1=${px(mark.x - reach)} x2=${px(mark.x + reach)} y1=${y} y2=${y}></line>
+    ${drawRing(shapes, mark.x)}
     ${label(mark.label, 'liquidation')}</g>`;
+}
+
+/** The ring with the bar through it. */
+export function drawRing({scaleY, tapeHeight, ringRadius, barReach}: LadderShapes, at: number): TemplateResult {
+  const y = scaleY + tapeHeight / 2;
+  const reach = ringRadius + barReach;
+  return svg`<circle class="ring" cx=${px(at)} cy=${y} r=${ringRadius}></circle>
+    <line class="bar" x1=${px(at - reach)} x2=${px(at + reach)} y1=${y} y2=${y}></line>`;
 }

@@ -45,7 +45,8 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
   const clampedX = (price: number): number => Math.min(box.width, Math.max(0, x(price)));
   const inside = (price: number): boolean => price >= low && price <= high;
 
-  const wanted = wantedAbove(marks, box, x);
+  const liquidations = marks.liquidations.filter(mark => inside(mark.price));
+  const wanted = wantedAbove({...marks, liquidations}, box, x);
   const above = placeLabels(wanted, box.width, frame.labelY, LABEL_GAP, textWidth);
   const labelAbove = (index: number): LabelShape =>
     above[index] ?? centred(wanted[index]!.text, wanted[index]!.anchor, frame.labelY);
@@ -101,9 +102,9 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
       term: marks.now.term,
       x: x(marks.now.price),
       stale: marks.now.stale,
-      label: labelAbove(marks.liquidations.length),
+      label: labelAbove(liquidations.length),
     },
-    marks: marks.liquidations.map((mark, index) => ({
+    marks: liquidations.map((mark, index) => ({
       term: mark.term,
       x: x(mark.price),
       level: mark.level,

@@ -58,4 +58,6 @@ export interface LadderMarks {
   readonly softBand: SoftBand | null;
   readonly sea: TouchSea | null;
   readonly sigmas: readonly SigmaTick[];
+  /** Prices the ladder is to span, whatever they are that it shows: so that it stands still under a hand. */
+  readonly span?: readonly [low: number, high: number] | undefined;
 }

@@ -9,8 +9,8 @@ import {
 } from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {loanChanceFixes, positionChanceFixes, type ChanceFixes} from '../../scenario/index.js';
+import {answererOf} from '../kinds/answerer-of.js';
 import type {View} from '../shared/view.js';
-import {answererOf} from './found.js';
 import {wantedOf} from './wanted.js';
 
 const HUNDREDTH = decimal('0.01');
@@ -40,7 +40,7 @@ function fixesOf(view: View): ChanceFixes {
   const probability = formatDecimal(multiply(decimal(limit), HUNDREDTH));
   if (answer.kind === 'loan') return loanChanceFixes(answer, scenario, kernel, probability);
   const feeRate = feeRateOf(fee, language.tag) ?? ZERO;
-  return positionChanceFixes(answer, scenario, answererOf(kind, answer), kernel, {probability, feeRate});
+  return positionChanceFixes(answer, scenario, answererOf(kind, answer.market.id), kernel, {probability, feeRate});
 }
 
 /** A fraction; `null` for what makes no sense as a fee. */

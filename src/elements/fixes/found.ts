@@ -1,19 +1,8 @@
 import {formatDecimal, ratio} from '../../decimal/index.js';
-import {
-  accountFixes,
-  answerOwnPosition,
-  answerPosition,
-  loanFixes,
-  positionFixes,
-  type Answer,
-  type Answerer,
-  type Fix,
-  type Kernel,
-  type PositionAnswer,
-} from '../../scenario/index.js';
+import {accountFixes, loanFixes, positionFixes, type Answer, type Fix, type Kernel} from '../../scenario/index.js';
 import {formatAmount, formatLeverage} from '../../text/index.js';
-import {ownPerpetual} from '../../venues/index.js';
-import type {Asked, Kind, Shown} from '../kinds/kind.js';
+import {answererOf} from '../kinds/answerer-of.js';
+import type {Asked, Shown} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
 import {ApplyEvent} from './apply-event.js';
 
@@ -49,12 +38,8 @@ function fixesOf(view: View): readonly ShownFix[] {
 function ofTheirSort(answer: Answer, kernel: Kernel, {scenario, book, kind}: View): readonly Fix[] {
   if (answer.kind === 'loan') return loanFixes(answer, scenario, kernel);
   if (answer.kind === 'account') return book ? accountFixes(answer, scenario, book.find, kernel) : [];
-  return positionFixes(answer, scenario, answererOf(kind, answer), kernel);
+  return positionFixes(answer, scenario, answererOf(kind, answer.market.id), kernel);
 }
-
-/** Returns what answers a position's scenarios: what its kind says, else what the id of its market does. */
-export const answererOf = (kind: Kind | null, {market}: PositionAnswer): Answerer<PositionAnswer> =>
-  kind?.answerer ?? (market.id === ownPerpetual.id ? answerOwnPosition : answerPosition);
 
 /** The amount with the digits of its step. */
 export function amountOf({amount, step, unit}: Pick<Fix, 'amount' | 'step' | 'unit'>, locale: string): string {

@@ -53,6 +53,9 @@ export const fields = css`
     background: color-mix(in srgb, var(--_focus) 12%, var(--_field));
     box-shadow: 0 0 0 2px color-mix(in srgb, var(--_focus) 12%, transparent);
   }
+  .field.lit .suffix {
+    color: var(--_ink-2);
+  }
   .box.solved {
     border-style: dashed;
     background: none;

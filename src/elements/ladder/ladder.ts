@@ -1,7 +1,14 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
-import {drawLadder, layoutLadder, type LadderMarks, type TextWidth} from '../../charts/ladder/index.js';
+import {
+  drawLadder,
+  estimateTextWidth,
+  layoutLadder,
+  type LadderMarks,
+  type TextWidth,
+} from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
+import {adopt} from '../shared/adopt.js';
 import {points} from '../shared/points.js';
 import {menu} from '../export/menu.styles.js';
 import {ExportMenu} from '../export/menu.js';
@@ -12,6 +19,7 @@ import {water} from '../shared/water.styles.js';
 import {LabelPen} from './label-pen.js';
 import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
+import type {MovingMarks} from './moving.js';
 
 export const styles = [line, water, menu];
 
@@ -19,27 +27,63 @@ export const styles = [line, water, menu];
 const PANEL_FROM = 440;
 
 /** Opens the load line of what is shown. */
-export function open(host: LitElement): Panel {
-  const menu = new ExportMenu(host);
-  const pen = new LabelPen(host);
-  return {
-    render: (view, width) => {
-      pen.lookAgain();
-      return html`
-        ${renderPicture(view, width, pen.textWidth)} ${view.shown && width > 0 ? menu.render(view) : nothing}
-      `;
-    },
-  };
+export const open = (host: LitElement): Panel => new LadderPanel(host);
+
+class LadderPanel implements Panel {
+  /** Done when its marks can be moved, or what moves them cannot be had. */
+  settled: Promise<void> = Promise.resolve();
+  readonly #host: LitElement;
+  readonly #menu: ExportMenu;
+  readonly #pen: LabelPen;
+  #moving: MovingMarks | undefined;
+  #isAsked = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#menu = new ExportMenu(host);
+    this.#pen = new LabelPen(host);
+  }
+
+  render(view: View, width: number): TemplateResult {
+    this.#pen.lookAgain();
+    const isDrawn = view.shown !== null && width > 0;
+    if (isDrawn && !this.#isAsked) this.settled = this.#load();
+    return html`${renderPicture(view, width, this.#pen.textWidth, this.#moving)}
+    ${isDrawn ? this.#menu.render(view) : nothing}`;
+  }
+
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    try {
+      const {MovingMarks, styles} = await import('./moving.js');
+      adopt(this.#host.renderRoot, styles);
+      this.#moving = new MovingMarks(this.#host);
+    } catch {
+      this.#isAsked = false; // asked for again with the next answer
+    }
+    this.#host.requestUpdate();
+  }
 }
 
-/** Returns the line alone. */
-export function renderPicture(view: View, width: number, textWidth?: TextWidth): TemplateResult {
+/**
+ * Returns the line alone.
+ *
+ * @param moving - what moves its marks; left out for a picture.
+ */
+export function renderPicture(
+  view: View,
+  width: number,
+  textWidth: TextWidth = estimateTextWidth,
+  moving?: MovingMarks,
+): TemplateResult {
   const {shown} = view;
-  const still = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null;
+  const still =
+    shown && hasPrice(shown.answer) ? {...marksOf(shown.answer, view.language, view.age), span: moving?.span} : null;
   const marks = still && (shown?.onLadder?.(still) ?? still);
+  const classes = ['line', (view.isPrevious || view.isExample) && 'pale', moving?.isReading && 'reading'];
   return html`
-    <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${points(view)}>
-      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view) : nothing}
+    <div class=${classes.filter(Boolean).join(' ')} part="ladder" ${points(view)}>
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view, moving) : nothing}
     </div>
   `;
 }
@@ -53,15 +97,16 @@ function hasPrice(answer: Answer): boolean {
 
 function renderMarks(
   marks: LadderMarks,
-  {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth | undefined},
+  {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth},
   words: VerdictWords,
   view: View,
+  moving?: MovingMarks,
 ): TemplateResult {
   const {language, pointed} = view;
   const shapes = layoutLadder(marks, {
     width,
     form: width < PANEL_FROM ? 'card' : 'panel',
-    ...(textWidth && {textWidth}),
+    textWidth,
   });
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
   return html`
@@ -74,7 +119,7 @@ function renderMarks(
     >
       ${svg`${drawLadder(shapes, 'pattern', pointed)}`}
     </svg>
-    ${renderTable(marks, words.unit, language)}
+    ${moving?.render(view, {marks, shapes, textWidth}) ?? nothing} ${renderTable(marks, words.unit, language)}
   `;
 }
 

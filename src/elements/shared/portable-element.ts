@@ -4,8 +4,8 @@ import {AnsweringElement} from './answering-element.js';
  * An element whose answer can be taken along: as text, as a picture, as a table.
  *
  * @fires {AnswerEvent} plimsoll-answer - Half a second after the last change, with the scenario and its answer.
- * @fires input - A reader typed or chose.
- * @fires change - A reader has finished typing or choosing.
+ * @fires input - A reader typed, chose or moved a mark.
+ * @fires change - A reader has finished typing, choosing or moving a mark.
  * @cssprop --plimsoll-surface - The box.
  * @cssprop --plimsoll-sunken - The footer.
  * @cssprop --plimsoll-field - Boxes to type in.

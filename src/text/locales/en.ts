@@ -8,6 +8,7 @@ import {enInputs} from '../en-inputs.js';
 import {enLadder} from '../en-ladder.js';
 import {enLoan} from '../en-loan.js';
 import {enMarkets} from '../en-markets.js';
+import {enMoving} from '../en-moving.js';
 import {enOutlook} from '../en-outlook.js';
 import {enMistakes} from '../en-mistakes.js';
 import {enPanels} from '../en-panels.js';
@@ -41,6 +42,7 @@ export const en: Translation = {
   fixes: enFixes,
   panels: enPanels,
   ladder: enLadder,
+  moving: enMoving,
   why: enWhy,
   assumptions: enAssumptions,
   deeds: enDeeds,

@@ -1,12 +1,12 @@
 import type {TemplateResult} from 'lit';
 import {ratioSign, negateRatio} from '../../../decimal/index.js';
 import {distance} from '../../../measures/index.js';
-import {answerOwnPosition, answerPosition, solveMargin, type PositionAnswer} from '../../../scenario/index.js';
+import {solveMargin, type PositionAnswer} from '../../../scenario/index.js';
 import {en, enInputs, fill, formatDistance, formatPrice, formatSeen, type Language} from '../../../text/index.js';
-import {ownPerpetual} from '../../../venues/index.js';
 import {renderField, type FieldShape, type Step} from '../../inputs/field.js';
 import {stepOf} from '../../shared/market-words.js';
 import type {View} from '../../shared/view.js';
+import {answererOf} from '../answerer-of.js';
 import type {Form} from '../kind.js';
 
 const PRICE: Step = {kind: 'price'};
@@ -60,7 +60,7 @@ export function renderLiquidation(view: View, {solver}: Form, quote: string): Te
   const answer = answerOf(view);
   const isStated = answer?.price && answer.level !== 'withheld';
   const solved = isStated ? formatPrice(answer.price, stepOf(answer.market.rules.grid), view.language.tag) : '';
-  const answerer = view.scenario.position.market === ownPerpetual.id ? answerOwnPosition : answerPosition;
+  const answerer = answererOf(view.kind, view.scenario.position.market);
   return renderField(view, {
     field: 'position.liquidation',
     label: labels.liquidation,

@@ -4,6 +4,7 @@ import {account} from './account.js';
 import {assumptions} from './assumptions.js';
 import {exported} from './export.js';
 import {markets} from './markets.js';
+import {moving} from './moving.js';
 import {paste} from './paste.js';
 import {prose} from './prose.js';
 import {rules} from './rules.js';
@@ -15,6 +16,7 @@ export const rest: OtherBooks = {
   account,
   accountFields,
   markets,
+  moving,
   paste,
   assumptions,
   export: exported,

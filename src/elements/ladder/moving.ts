@@ -1,0 +1,142 @@
+import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {
+  drawGhost,
+  drawReadout,
+  handlesOf,
+  layoutReadout,
+  xAt,
+  type HandleKind,
+  type HandleShape,
+  type LadderMarks,
+  type LadderShapes,
+  type TextWidth,
+} from '../../charts/ladder/index.js';
+import {toFloat} from '../../decimal/index.js';
+import {enLadder, enMoving} from '../../text/index.js';
+import type {View} from '../shared/view.js';
+import {MarkDrag} from './mark-drag.js';
+import {movablesOf, type Movable} from './movable.js';
+import {readoutOf, spokenMark} from './moving-words.js';
+
+export {moving as styles} from './moving.styles.js';
+
+/** A load line as it is drawn. */
+interface Drawn {
+  readonly marks: LadderMarks;
+  readonly shapes: LadderShapes;
+  readonly textWidth: TextWidth;
+}
+
+/** What lies over a load line so that hands and keys can move its marks. */
+export class MovingMarks {
+  readonly #drag: MarkDrag;
+  #order: readonly HandleKind[] = [];
+
+  constructor(host: LitElement) {
+    this.#drag = new MarkDrag(host);
+  }
+
+  /** The prices the line spans while a hand moves a mark. */
+  get span(): readonly [low: number, high: number] | undefined {
+    return this.#drag.hand?.span;
+  }
+
+  /** Whether something is told below the line, in the place of its labels. */
+  get isReading(): boolean {
+    return this.#drag.told !== null;
+  }
+
+  render(view: View, drawn: Drawn): TemplateResult | typeof nothing {
+    const {shapes} = drawn;
+    const movables = movablesOf(view);
+    const kinds = movables.map(({kind}) => kind);
+    const handles = this.#inOrder(handlesOf(shapes, kinds));
+    this.#drag.show({view, shapes, movables, handles});
+    if (handles.length === 0) return nothing;
+    const {marks} = view.language.words(enMoving);
+    return html`
+      <svg
+        class="handles"
+        role="group"
+        aria-label=${marks}
+        width=${shapes.width}
+        height=${shapes.height}
+        viewBox="0 0 ${shapes.width} ${shapes.height}"
+        @pointerdown=${this.#drag.start}
+        @pointermove=${this.#drag.move}
+        @pointerup=${this.#drag.end}
+        @pointercancel=${this.#drag.cancel}
+        @focusin=${this.#drag.focus}
+        @focusout=${this.#drag.blur}
+        @keydown=${this.#drag.key}
+      >
+        ${this.#renderGhost(drawn)}
+        ${repeat(
+          handles,
+          ({kind}) => kind,
+          handle =>
+            this.#renderHandle(
+              handle,
+              movables.find(({kind}) => kind === handle.kind)!,
+              view,
+              shapes,
+            ),
+        )}
+        ${this.#renderReadout(view, drawn, movables)}
+      </svg>
+    `;
+  }
+
+  /** By price, as Tab goes; while one of them has the focus they stay as they are, for it would lose it. */
+  #inOrder(handles: readonly HandleShape[]): readonly HandleShape[] {
+    const place = ({kind}: HandleShape): number => {
+      const found = this.#order.indexOf(kind);
+      return found < 0 ? this.#order.length : found;
+    };
+    const byPrice = handles.toSorted((a, b) => a.x - b.x);
+    const found = this.#drag.focused === null ? byPrice : byPrice.toSorted((a, b) => place(a) - place(b));
+    this.#order = found.map(({kind}) => kind);
+    return found;
+  }
+
+  #renderHandle({kind, term, x, y}: HandleShape, mark: Movable, view: View, {domain}: LadderShapes): TemplateResult {
+    const {told} = this.#drag;
+    const why = told?.kind === kind ? told.why : null;
+    return svg`<g
+      class="handle ${told?.kind === kind && !this.#drag.hand ? 'seen' : ''}"
+      data-handle=${kind}
+      data-term=${term ?? nothing}
+      tabindex="0"
+      role="slider"
+      aria-label=${view.language.words(enLadder).names[kind]}
+      aria-valuemin=${domain[0]}
+      aria-valuemax=${domain[1]}
+      aria-valuenow=${toFloat(mark.price)}
+      aria-valuetext=${spokenMark(mark, view.shown!, why, view.language)}
+      transform="translate(${Math.round(x * 100) / 100} ${y})"
+    ><rect class="grab"></rect><rect class="ring-box" x="-9" y="-14" width="18" height="28" rx="6"></rect></g>`;
+  }
+
+  /** The mark where it was before a hand took it. */
+  #renderGhost({marks, shapes}: Drawn): TemplateResult | typeof nothing {
+    const {hand} = this.#drag;
+    if (!hand) return nothing;
+    const [handle] = handlesOf(shapes, [hand.kind]);
+    const from = xAt(shapes, toFloat(hand.price));
+    const level = marks.liquidations[0]?.level ?? 'watch';
+    return svg`${drawGhost(shapes, {kind: hand.kind, level, from, to: handle?.x ?? from})}`;
+  }
+
+  #renderReadout(
+    view: View,
+    {shapes, textWidth}: Drawn,
+    movables: readonly Movable[],
+  ): TemplateResult | typeof nothing {
+    const {told} = this.#drag;
+    const mark = movables.find(({kind}) => kind === told?.kind);
+    if (!told?.before.shown || !mark || !view.shown) return nothing;
+    const text = readoutOf(mark, view.shown, {before: told.before.shown, why: told.why}, view.language);
+    return svg`${drawReadout(layoutReadout(shapes, text, xAt(shapes, toFloat(mark.price)), textWidth))}`;
+  }
+}
