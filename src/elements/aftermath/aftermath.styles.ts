@@ -33,9 +33,6 @@ export const aftermath = css`
     fill: var(--_ink-3);
     font-size: 11px;
   }
-  .aftermath .steps {
-    min-inline-size: 560px;
-  }
   .aftermath .steps td {
     vertical-align: top;
   }
@@ -49,6 +46,11 @@ export const aftermath = css`
     color: var(--_ink-2);
     font-size: 12px;
     line-height: 16px;
+  }
+  @container (max-width: 559px) {
+    .aftermath .effect {
+      justify-content: flex-start;
+    }
   }
   .aftermath .effect.worse {
     color: var(--_danger);
