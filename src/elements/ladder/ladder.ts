@@ -15,26 +15,31 @@ import {textWidthIn} from './text-width.js';
 
 export const styles = [line, water, menu];
 
-/** Narrower than this, the labels under the scale are spoken instead of drawn. */
-const PANEL_FROM = 440;
+/** In an element narrower than this, the labels under the scale are spoken instead of drawn. */
+const PANEL_FROM = 480;
 
 /** Opens the load line of what is shown. */
 export function open(host: LitElement): Panel {
   const menu = new ExportMenu(host);
   return {
     render: (view, width) =>
-      html`${renderPicture(view, width, textWidthIn(host))} ${view.shown && width > 0 ? menu.render(view) : nothing}`,
+      html`${renderPicture(view, width, textWidthIn(host), host.clientWidth)}
+      ${view.shown && width > 0 ? menu.render(view) : nothing}`,
   };
 }
 
-/** Returns the line alone. */
-export function renderPicture(view: View, width: number, textWidth?: TextWidth): TemplateResult {
+/**
+ * Returns the line alone.
+ *
+ * @param around - width of the element it stands in, px.
+ */
+export function renderPicture(view: View, width: number, textWidth?: TextWidth, around = width): TemplateResult {
   const {shown} = view;
   const still = shown && hasPrice(shown.answer) ? marksOf(shown.answer, view.language, view.age) : null;
   const marks = still && (shown?.onLadder?.(still) ?? still);
   return html`
     <div class="line ${view.isPrevious || view.isExample ? 'pale' : ''}" part="ladder" ${points(view)}>
-      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view) : nothing}
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth, around}, shown.words, view) : nothing}
     </div>
   `;
 }
@@ -48,14 +53,18 @@ function hasPrice(answer: Answer): boolean {
 
 function renderMarks(
   marks: LadderMarks,
-  {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth | undefined},
+  {
+    width,
+    textWidth,
+    around,
+  }: {readonly width: number; readonly textWidth: TextWidth | undefined; readonly around: number},
   words: VerdictWords,
   view: View,
 ): TemplateResult {
   const {language, pointed} = view;
   const shapes = layoutLadder(marks, {
     width,
-    form: width < PANEL_FROM ? 'card' : 'panel',
+    form: around < PANEL_FROM ? 'card' : 'panel',
     ...(textWidth && {textWidth}),
   });
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);
