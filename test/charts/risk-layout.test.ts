@@ -113,6 +113,19 @@ describe('layoutRiskMap(map, box)', () => {
     expect(shapes.rows[0]!.y).to.be.closeTo(middle, 1e-9);
   });
 
+  it('moves a pill off the position’s bar and off another pill', () => {
+    // a straight fall from the first column to the last: it crosses the bar at half its height
+    const falling = {volatilities: [1.2, 0.7, 0.2], label: '10 %', isLevel: true};
+    const crowded = layoutRiskMap({...map, depths: [falling, falling]}, {width: 568, textWidth: () => 30});
+    const [one, other] = crowded.depths.map(({label}) => label!);
+    const {x, from, to} = crowded.mark!;
+    for (const pill of [one!, other!]) {
+      const isBeside = Math.abs(pill.x - x) > pill.width / 2;
+      expect(isBeside || pill.y - 9 > from || pill.y + 9 < to).to.equal(true);
+    }
+    expect(Math.abs(one!.x - other!.x) > 42 || Math.abs(one!.y - other!.y) > 18).to.equal(true);
+  });
+
   it('leads a line that no volatility reaches out of the plot, and gives it no label', () => {
     expect(shapes.depths[0]!.line[0]![1]).to.be.lessThan(RISK_MAP_FRAME.top);
     expect(shapes.depths[0]!.label?.text).to.equal('1 %');
