@@ -118,7 +118,7 @@ export const enAccount = {
   betas: 'Betas',
   betasHint: 'How far each price goes when the market moves by one: 1 with it, 0 not at all, below 0 against it.',
   /** The other prices of a mix. */
-  other: '{asset} {price}, {move}',
+  other: '{asset} ({move}) {price}',
   more: 'and {count} more',
   volatility: 'Volatility of {asset}',
   aYear: '% a year',

@@ -51,7 +51,7 @@ export const enFixes = {
   chance: {
     title: {one: 'Bring the chance in 1 day down to', other: 'Bring the chance in {days} days down to'},
     at: 'at σ {volatility}',
-    percent: '{percent} %',
+    percent: '{percent}\u202f%',
     tags: {least: 'least change', free: 'no new money', half: 'half and half'},
     result: 'Liquidated at {price} · {distance} · {chance}',
     fee: 'fee of closing {fee}',

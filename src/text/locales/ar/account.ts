@@ -104,7 +104,7 @@ export const account: Translation['account'] = {
   beta: 'بيتا {asset}',
   betas: 'معاملات بيتا',
   betasHint: 'كم يتحرك كل سعر إذا تحرك السوق بواحد: 1 معه، 0 لا يتحرك، وتحت 0 عكسه.',
-  other: '{asset} {price}، {move}',
+  other: '{asset} ({move}) {price}',
   more: 'و{count} غيرها',
   volatility: 'تقلب {asset}',
   aYear: '% في السنة',

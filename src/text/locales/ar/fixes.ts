@@ -51,7 +51,7 @@ export const fixes: Translation['fixes'] = {
   chance: {
     title: {one: 'اخفض الاحتمال خلال يوم إلى', other: 'اخفض الاحتمال خلال {days} يوم إلى'},
     at: 'عند σ {volatility}',
-    percent: '{percent} %',
+    percent: '{percent}\u202f%',
     tags: {least: 'أقل تغيير', free: 'بلا مال جديد', half: 'مناصفة'},
     result: 'يُصفّى عند {price} · {distance} · {chance}',
     fee: 'رسوم الإغلاق {fee}',

@@ -124,7 +124,7 @@ export const account: Translation['account'] = {
   betas: 'Betas',
   betasHint:
     'Wie weit jeder Preis geht, wenn sich der Markt um eins bewegt: 1 mit ihm, 0 gar nicht, unter 0 gegen ihn.',
-  other: '{asset} {price}, {move}',
+  other: '{asset} ({move}) {price}',
   more: 'und {count} weitere',
   volatility: 'Volatilität von {asset}',
   aYear: '% im Jahr',

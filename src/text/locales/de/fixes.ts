@@ -55,7 +55,7 @@ export const fixes: Translation['fixes'] = {
       other: 'Die Wahrscheinlichkeit in {days} Tagen senken auf',
     },
     at: 'bei σ {volatility}',
-    percent: '{percent} %',
+    percent: '{percent}\u202f%',
     tags: {least: 'kleinste Änderung', free: 'kein neues Geld', half: 'je zur Hälfte'},
     result: 'Liquidiert bei {price} · {distance} · {chance}',
     fee: 'Gebühr des Schließens {fee}',
