@@ -81,7 +81,7 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
     band: marks.softBand && {
       x1: clampedX(marks.softBand.from),
       x2: clampedX(marks.softBand.to),
-      label: centred(marks.softBand.label, x((marks.softBand.from + marks.softBand.to) / 2), frame.labelY),
+      label: labelAbove(wanted.length - 1),
     },
     sigmas: marks.sigmas
       .filter(tick => inside(tick.price))
@@ -112,7 +112,7 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
   };
 }
 
-/** The labels above the scale, liquidations first, the market last; none of them is ever left out. */
+/** The labels above the scale, liquidations first, then the market, a band last; none of them is ever left out. */
 function wantedAbove(marks: LadderMarks, box: LadderBox, x: (price: number) => number): WantedLabel[] {
   const short = box.form === 'card' || marks.liquidations.length > 1;
   const wanted: WantedLabel[] = marks.liquidations.map(mark => ({
@@ -121,6 +121,8 @@ function wantedAbove(marks: LadderMarks, box: LadderBox, x: (price: number) => n
     rank: 0,
   }));
   if (marks.now) wanted.push({text: marks.now.label, anchor: x(marks.now.price), rank: 1});
+  const {softBand} = marks;
+  if (softBand) wanted.push({text: softBand.label, anchor: x((softBand.from + softBand.to) / 2), rank: 0});
   return wanted;
 }
 
