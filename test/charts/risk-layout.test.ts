@@ -52,6 +52,17 @@ describe('layoutSurvival(curves, box)', () => {
     ]);
   });
 
+  it('keeps labels of neighbouring moments, and a long label of the end, apart and inside', () => {
+    const marks = [
+      {days: 44, label: '44 d: 50 % open'},
+      {days: 45, label: 'half by day 45'},
+    ];
+    const close = layoutSurvival({...curves, marks, end: 'above 99.9 %'}, {width: 504, textWidth});
+    expect(Math.abs(close.dots[0]!.labelY - close.dots[1]!.labelY)).to.be.at.least(16);
+    expect(close.end).to.deep.include({x: 504, anchor: 'end'});
+    expect(shapes.end).to.deep.include({x: 458, anchor: 'start'}); // right of 452
+  });
+
   it('reads a curve between its points', () => {
     expect(openAt(curves.central, 22.5)).to.equal(0.75);
     expect(openAt(curves.central, 500)).to.equal(0.3);
