@@ -1,3 +1,4 @@
+import {estimateTextWidth} from '../ladder/labels.js';
 import type {EquityMarks, Point} from './marks.js';
 
 /** Height of the figure in pixels: design note §2, «Panels». */
@@ -9,6 +10,8 @@ const BOTTOM = 170;
 /** Room for the amounts at the left and the names of the lines at the right. */
 const LEFT = 56;
 const RIGHT = 88;
+/** Between an amount and the lines, and what its estimate may be short of. */
+const AMOUNT_GAP = 20;
 const PRICE_TICKS = 5;
 const AMOUNT_TICKS = 3;
 const LABEL_GAP = 14;
@@ -57,7 +60,9 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
   const points = [...marks.held.points, ...marks.asked.points];
   const [low, high] = spanOf(points.map(([price]) => price));
   const [least, most] = spanOf([...(marks.isFromZero ? [0] : []), ...points.map(([, amount]) => amount)]);
-  const [left, right] = [LEFT, Math.max(LEFT + 1, width - RIGHT)];
+  const amounts = ticksIn(least, most, AMOUNT_TICKS).map(at => ({at, text: marks.printAmount(at)}));
+  const left = Math.max(LEFT, ...amounts.map(({text}) => Math.ceil(estimateTextWidth(text)) + AMOUNT_GAP));
+  const right = Math.max(left + 1, width - RIGHT);
   const x = (price: number): number => left + ((price - low) / (high - low)) * (right - left);
   const y = (amount: number): number => BOTTOM - ((amount - least) / (most - least)) * (BOTTOM - TOP);
   const place = ([price, amount]: Point) => [x(price), y(amount)] as const;
@@ -74,7 +79,7 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
     meetY: MEET_Y,
     bottom: BOTTOM,
     zeroY: least <= 0 && most >= 0 ? y(0) : null,
-    amounts: ticksIn(least, most, AMOUNT_TICKS).map(at => ({at: y(at), text: marks.printAmount(at)})),
+    amounts: amounts.map(({at, text}) => ({at: y(at), text})),
     prices: ticksIn(low, high, count).map(at => ({at: x(at), text: marks.printPrice(at)})),
     held: marks.held.points.map(place),
     asked: marks.asked.points.map(place),
