@@ -87,10 +87,12 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
     depths: lines.map((line, index) => ({depth: lines.length - 1 - index, points: healthierThan(line)})),
     across: everyFitting(marks, plot.width).map(({price, label}) => ({at: x(price), label})),
     down: marks.down.ticks.map(({price, label}) => ({at: y(price), label})),
-    lines: lines.map(line => {
+    lines: lines.reduce<LineShape[]>((drawn, line) => {
       const points = line.points.map(at);
-      return {level: line.level, points, label: line === one ? null : labelOf(line, points, plot)};
-    }),
+      const label = line === one ? null : labelOf(line, points, plot);
+      const isFree = label !== null && !drawn.some(other => other.label && touch(other.label, label));
+      return [...drawn, {level: line.level, points, label: isFree ? label : null}];
+    }, []),
     ovals: marks.joint ? SIGMAS.map(sigmas => oval(marks, marks.joint!, sigmas).map(at)) : [],
     arrows: marks.arrows.map(({label, to, isChosen}) => arrow(now, at(to), label, isChosen, plot)),
     mix: marks.mix && {at: at(marks.mix.at), label: marks.mix.label},
@@ -119,13 +121,28 @@ function labelOf({label}: HealthLine, points: readonly Point[], plot: RangeMapSh
   };
 }
 
+type Label = NonNullable<LineShape['label']>;
+
+/** Whether two labels would lie on one another. */
+function touch(a: Label, b: Label): boolean {
+  const middle = ({at, text, anchor}: Label): number =>
+    at[0] + ((anchor === 'start' ? 1 : -1) * text.length * CHARACTER) / 2;
+  const room = ((a.text.length + b.text.length) * CHARACTER) / 2;
+  return Math.abs(a.at[1] - b.at[1]) < LINE && Math.abs(middle(a) - middle(b)) < room;
+}
+
 function arrow(from: Point, to: Point, text: string, isChosen: boolean, plot: RangeMapShapes['plot']): ArrowShape {
-  const isLeft = to[0] + 16 + text.length * CHARACTER < plot.x + plot.width;
+  const long = text.length * CHARACTER;
+  const [first, last] = [plot.x + LABEL_INSET, plot.x + plot.width - LABEL_INSET];
+  const isLeft = to[0] + 16 + long < last || to[0] - 16 - long < first;
   // beside the point of now stands its own label, above the way
   const isAcross = Math.abs(to[1] - from[1]) < LINE;
   const label = {
     text,
-    at: [to[0] + (isLeft ? 16 : -16), to[1] + (isAcross ? LINE + 4 : -8)] as const,
+    at: [
+      isLeft ? Math.max(first, Math.min(to[0] + 16, last - long)) : to[0] - 16,
+      to[1] + (isAcross ? LINE + 4 : -8),
+    ] as const,
     anchor: isLeft ? 'start' : 'end',
   } as const;
   return {from, to, label, isChosen};
