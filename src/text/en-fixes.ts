@@ -5,6 +5,12 @@ export const enFixes = {
   titleOut: 'The way out',
   bands:
     'Bands convert over a range of prices: repaying raises health at every price, supplying only before conversion begins.',
+  nothingFound: {
+    calm: 'Nothing is needed: there is no calmer level.',
+    none: 'Nothing is needed: no price liquidates it.',
+    unknown: 'Without a level there is nothing to reach.',
+    other: 'No single change leads to a calmer level.',
+  },
   'add-margin': 'Add {amount} of margin',
   'cut-size': 'Close {amount}',
   'add-and-cut': 'Add {amount} and close {second}',
