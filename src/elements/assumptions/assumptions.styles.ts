@@ -46,6 +46,7 @@ const list = css`
   .brackets {
     inline-size: 100%;
     border-collapse: collapse;
+    font-size: 12px;
   }
   .brackets caption {
     color: var(--_ink-2);
