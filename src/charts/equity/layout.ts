@@ -12,6 +12,8 @@ const LEFT = 56;
 const RIGHT = 88;
 /** Between an amount and the lines, and what its estimate may be short of. */
 const AMOUNT_GAP = 20;
+/** Between the stem and its words; strong words are wider than those that are estimated. */
+const [STEM_GAP, BOLD] = [8, 1.12];
 const PRICE_TICKS = 5;
 const AMOUNT_TICKS = 3;
 const LABEL_GAP = 14;
@@ -50,7 +52,7 @@ export interface EquityShapes {
   readonly askedLabel: SignShape;
   /** The prices that are past the meeting, as x. */
   readonly past: readonly [from: number, to: number] | null;
-  readonly meet: (SignShape & {readonly isStart: boolean}) | null;
+  readonly meet: (SignShape & {readonly label: {readonly x: number; readonly anchor: 'start' | 'end'}}) | null;
   readonly edges: readonly SignShape[];
   readonly zeroX: number | null;
 }
@@ -86,10 +88,21 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
     heldLabel,
     askedLabel,
     past: meet && (meet.direction === 'falling' ? [left, x(meet.price)] : [x(meet.price), right]),
-    meet: meet && {x: x(meet.price), y: y(meet.amount), text: meet.label, isStart: x(meet.price) < (left + right) / 2},
+    meet: meet && {
+      x: x(meet.price),
+      y: y(meet.amount),
+      text: meet.label,
+      label: besideStem(x(meet.price), estimateTextWidth(meet.label) * BOLD, width),
+    },
     edges: marks.edges.map(({price, amount, label}) => ({x: x(price), y: y(amount), text: label})),
     zeroX: marks.zero === null || least > 0 || marks.zero < low || marks.zero > high ? null : x(marks.zero),
   };
+}
+
+/** The words of the meeting stand where there is more room; where there is too little on either side, they end with the picture. */
+function besideStem(x: number, length: number, width: number): {x: number; anchor: 'start' | 'end'} {
+  if (x + STEM_GAP + length <= width) return {x: x + STEM_GAP, anchor: 'start'};
+  return x - STEM_GAP - length >= 0 ? {x: x - STEM_GAP, anchor: 'end'} : {x: width, anchor: 'end'};
 }
 
 const end = (line: readonly Point[], y: (amount: number) => number) => ({y: y(line.at(-1)?.[1] ?? 0) + 4});

@@ -5,6 +5,10 @@ export const aftermath = css`
   .aftermath {
     --_taken: var(--plimsoll-water-deep, light-dark(#b9cfe9, #2b4763));
   }
+  /* prices of several assets make a long value */
+  .aftermath .lede b {
+    white-space: normal;
+  }
   .aftermath .bar.whole {
     fill: var(--_ink);
   }

@@ -86,7 +86,7 @@ export const accountRows = css`
       display: none;
     }
   }
-  @container (min-width: 448px) {
+  @container (min-width: 600px) {
     .row.held {
       grid-template-columns: 1fr 1fr 1fr 1fr;
     }

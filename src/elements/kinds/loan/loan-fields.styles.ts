@@ -37,7 +37,7 @@ export const loanFieldStyles = css`
     margin-block-start: 20px;
   }
   /* its name stands above the box; a long number takes the room */
-  @container (max-width: 439px) {
+  @container (max-width: 599px) {
     .row [data-term$='.quantity'] .suffix {
       display: none;
     }
