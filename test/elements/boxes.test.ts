@@ -60,7 +60,7 @@ describe('nothing is cut off, scrolls sideways or lies on something else', () =>
   ] as const) {
     for (const [name, properties] of KINDS) {
       it(`${name}, ${dir}, every panel, at every width and at 200 %`, async () => {
-        const {element} = await calculator({...(properties as Partial<CalculatorElement>), dir}, WIDTHS[0]!);
+        const {element} = await calculator({...(properties as Partial<CalculatorElement>), dir}, WIDTHS[0]);
         const frame = element.parentElement!;
         const shell = element.renderRoot.querySelector('.shell')!;
         shell.setAttribute('data-open', '');

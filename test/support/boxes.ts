@@ -46,7 +46,7 @@ interface TextBox {
 }
 
 function textBoxes(root: ParentNode): TextBox[] {
-  const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   const found: TextBox[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -64,8 +64,8 @@ export function layoutSurvival(curves: SurvivalCurves, {width, textWidth}: Survi
       x: at,
       y: level,
       // what is longer than the plot is told above the picture
-      label: long > right ? '' : label,
-      labelX: fits ? Math.max(0, Math.min(at + GAP, right - long)) : at - GAP,
+      label: long > right - left ? '' : label,
+      labelX: fits ? Math.max(left, Math.min(at + GAP, right - long)) : at - GAP,
       labelY: Math.max(top + 10, level - GAP),
       anchor: fits ? 'start' : 'end',
     };
