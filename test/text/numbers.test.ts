@@ -59,10 +59,8 @@ describe('formatDistance(room, locale)', () => {
   }
 });
 
-describe('a distance beyond a hundredfold', () => {
-  it('is a bound, with its sign as a move', () => {
-    expect(formatDistance(ratio('100'), 'en').percent).to.equal('10,000.0\u202f%');
-    expect(formatDistance(ratio('100.01'), 'en').percent).to.equal('>\u202f10,000\u202f%');
+describe('formatMove(change, locale)', () => {
+  it('has its sign, and is a bound beyond a hundredfold', () => {
     expect(formatMove(ratio('39761.77'), 'en')).to.equal('>\u202f+10,000\u202f%');
     expect(formatMove(ratio('0.0709'), 'en')).to.equal('+7.0\u202f%');
     expect(formatMove(ratio('-0.2509'), 'en')).to.equal('\u221225.0\u202f%');

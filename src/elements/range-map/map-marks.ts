@@ -2,7 +2,7 @@ import type {HealthLine, PricePair, RangeArrow, RangeAxis, RangeMapMarks} from '
 import {decimal, formatDecimal, multiply, ratio, ratioToFloat, toFloat, type Decimal} from '../../decimal/index.js';
 import type {HealthMap} from '../../measures/index.js';
 import type {Comovement, LoanAnswer, Move} from '../../scenario/index.js';
-import {enRangeMap, fill, formatMove, formatNumber, formatPercent, type Language} from '../../text/index.js';
+import {enRangeMap, fill, formatNumber, formatPercent, type Language} from '../../text/index.js';
 
 /** The two assets of a map, and the range of each as shares of its price now. */
 export interface MapFrame {
@@ -103,7 +103,6 @@ function axisOf({asset, now, moves}: MapSide, language: Language): RangeAxis {
 
 /** A signed share in per cent. */
 export function movedText(share: number, digits: number, {tag}: Language): string {
-  if (share > 100) return formatMove(ratio(decimal(share)), tag);
   const size = ratio(decimal(Math.round(Math.abs(share) * 1e6) / 1e6));
   const rounded = formatPercent(size, digits, 'down', tag);
   return `${share < 0 ? '\u2212' : '+'}${rounded}`;

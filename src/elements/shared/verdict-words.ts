@@ -1,15 +1,6 @@
 import type {Decimal, Ratio} from '../../decimal/index.js';
 import type {Level} from '../../scenario/index.js';
-import {
-  en,
-  fill,
-  formatAmount,
-  formatDistance,
-  formatMove,
-  formatPrice,
-  type Language,
-  type Values,
-} from '../../text/index.js';
+import {en, fill, formatAmount, formatDistance, formatPrice, type Language, type Values} from '../../text/index.js';
 
 /** A short sentence and the values that stand out in it. */
 export interface Phrase {
@@ -62,8 +53,7 @@ export function distanceFacts({room, level, direction}: Distanced, {tag, words}:
 /** Returns the distance with the sign of the move that liquidates: `−8.3 %`; below nothing it is the room that is missing. */
 export function signedDistance({room, level, direction}: Distanced, {tag}: Language): string | undefined {
   if (room === null || level === 'withheld') return undefined;
-  const {percent, past, isBound} = formatDistance(room, tag);
-  if (isBound) return formatMove(room, tag);
+  const {percent, past} = formatDistance(room, tag);
   return past ? percent : `${direction === 'falling' ? '\u2212' : '+'}${percent}`;
 }
 
