@@ -48,7 +48,7 @@ export interface AccountSide {
 interface MoveShown extends Told {
   /** What `account.moves` says of it. */
   readonly id: string;
-  /** Those with a price that a known rule gives, nearer first; none where no price liquidates, or none is known. */
+  /** Those with a price that a known rule gives, not too far to be told, nearer first; none where no price liquidates, or none is known. */
   readonly sides: readonly AccountSide[];
   readonly level: Level;
 }
@@ -175,10 +175,13 @@ function moveOf(account: Account, choice: MoveChoice): RayMove {
   return {...choice, asset, now, grid, answer, sides, level: levelBy(answer, sides, found.some(isBeyond))};
 }
 
-/** Returns the sides with a price that a known rule gives, nearer first. */
+/** Room beyond which a price is none: what is a hundred times the price now tells of the arithmetic, not of a market. */
+const FARTHEST = ratio('99');
+
+/** Returns the sides with a price that a known rule gives, up to a hundred times the price now, nearer first. */
 export const sidesAlong = (answer: AccountAnswer, told: Told): AccountSide[] =>
   bothSides(answer, told)
-    .filter(side => side.price !== null && !isBeyond(side))
+    .filter(side => side.price !== null && !isBeyond(side) && compareRatios(side.room!, FARTHEST) <= 0)
     .sort((a, b) => compareRatios(sizeOf(a.room!), sizeOf(b.room!)));
 
 const bothSides = (answer: AccountAnswer, {asset, now, grid}: Told): AccountSide[] =>

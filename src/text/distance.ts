@@ -9,6 +9,7 @@ export interface DistanceText {
 }
 
 const ONE_PERCENT = ratio('0.01');
+const FARTHEST = ratio('100');
 
 /**
  * Returns a signed distance in per cent: one decimal, down; two below 1 %; signed when past, away from zero, so that a
@@ -22,4 +23,11 @@ export function formatDistance(room: Ratio, locale: string): DistanceText {
   }
   const digits = compareRatios(room, ONE_PERCENT) < 0 ? 2 : 1;
   return {percent: formatPercent(room, digits, 'down', locale), past: false};
+}
+
+/** Returns a price's move with its sign, in per cent, one decimal, towards none: no loan is said to bear more than it does. Beyond a hundredfold it is a bound. */
+export function formatMove(change: Ratio, locale: string): string {
+  if (compareRatios(change, FARTHEST) > 0) return `>\u202f+${formatPercent(FARTHEST, 0, 'down', locale)}`;
+  const falls = ratioSign(change) < 0;
+  return `${falls ? '\u2212' : '+'}${formatPercent(falls ? negateRatio(change) : change, 1, 'down', locale)}`;
 }

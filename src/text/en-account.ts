@@ -15,6 +15,7 @@ export const enAccount = {
       belowAndAbove: '{subject} is liquidated below {price} and above {other} when {asset} alone moves',
       passed: '{subject} passed its liquidation price {price} in {asset}, the others standing still',
       always: '{subject} is liquidatable at every price of {asset}, the others standing still.',
+      far: '{subject} has no liquidation price in {asset} up to 100 times its price now, the others standing still.',
       belowZero:
         '{subject} has no liquidation price in {asset}, the others standing still: the price would have to be below zero.',
       noMatter:
@@ -32,6 +33,7 @@ export const enAccount = {
         '{subject} is liquidated with {asset} below {price} and above {other} when all prices move by the same factor',
       passed: '{subject} passed its liquidation price {price} in {asset}, all prices moving by the same factor',
       always: '{subject} is liquidatable wherever all prices go by the same factor.',
+      far: '{subject} has no liquidation price while all prices move by the same factor, up to 100 times those now.',
       belowZero:
         '{subject} has no liquidation price while all prices move by the same factor: they would have to be below zero.',
       noMatter:
@@ -49,6 +51,7 @@ export const enAccount = {
         '{subject} is liquidated with {asset} below {price} and above {other} when prices move by their betas',
       passed: '{subject} passed its liquidation price {price} in {asset}, prices moving by their betas',
       always: '{subject} is liquidatable wherever prices go by their betas.',
+      far: '{subject} has no liquidation price while prices move by their betas, up to 100 times that of {asset} now.',
       belowZero:
         '{subject} has no liquidation price while prices move by their betas: one would have to be below zero.',
       noMatter: '{subject} has no liquidation price while prices move by their betas: gains and losses cancel out.',
@@ -86,6 +89,7 @@ export const enAccount = {
       beyond: 'not above within the brackets on record',
     },
   },
+  farSide: 'not above, up to 100 times the price now',
   triggers: {
     mark: 'mark price, cross',
     index: 'index price, cross',
@@ -102,6 +106,7 @@ export const enAccount = {
     room: '{percent} away',
     past: '{percent} of room',
     none: 'no liquidation price',
+    far: 'none up to 100 times the price now',
     withheld: 'beyond the last known bracket',
     told: 'told of {asset}',
     mix: 'Worst likely mix',
@@ -113,7 +118,7 @@ export const enAccount = {
   betas: 'Betas',
   betasHint: 'How far each price goes when the market moves by one: 1 with it, 0 not at all, below 0 against it.',
   /** The other prices of a mix. */
-  other: '{asset} {price}, {move}',
+  other: '{asset} ({move}) {price}',
   more: 'and {count} more',
   volatility: 'Volatility of {asset}',
   aYear: '% a year',

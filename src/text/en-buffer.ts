@@ -3,7 +3,7 @@ export const enBuffer = {
   $name: 'buffer',
   title: 'Buffer',
   limits: 'Chance that shall not be passed',
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   findings: {
     holds: 'In {days} the way touches {quantile} with {limit}, and liquidation lies beyond it: {money} are left.',
     short: 'In {days} the way touches {quantile} with {limit}, and liquidation comes before it: {money} are missing.',

@@ -5,6 +5,12 @@ export const enFixes = {
   titleOut: 'The way out',
   bands:
     'Bands convert over a range of prices: repaying raises health at every price, supplying only before conversion begins.',
+  nothingFound: {
+    calm: 'Nothing is needed: there is no calmer level.',
+    none: 'Nothing is needed: no price liquidates it.',
+    unknown: 'Without a level there is nothing to reach.',
+    other: 'No single change leads to a calmer level.',
+  },
   'add-margin': 'Add {amount} of margin',
   'cut-size': 'Close {amount}',
   'add-and-cut': 'Add {amount} and close {second}',
@@ -51,7 +57,7 @@ export const enFixes = {
   chance: {
     title: {one: 'Bring the chance in 1 day down to', other: 'Bring the chance in {days} days down to'},
     at: 'at σ {volatility}',
-    percent: '{percent} %',
+    percent: '{percent}\u202f%',
     tags: {least: 'least change', free: 'no new money', half: 'half and half'},
     result: 'Liquidated at {price} · {distance} · {chance}',
     fee: 'fee of closing {fee}',

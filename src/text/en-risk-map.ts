@@ -10,7 +10,7 @@ export const enRiskMap = {
     none: 'No leverage keeps the chance in {days} below 10 %. This position is at {own}.',
   },
   days: {one: '1 day', other: '{days} days'},
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   here: '{own}, σ {volatility}: {chance} in {days}',
   at: '{own}, σ {volatility}: {chance} in {days} · liquidated at {price}, {distance}',
   below: 'below {chance}',

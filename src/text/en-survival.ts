@@ -19,7 +19,7 @@ export const enSurvival = {
   },
   marks: {horizon: '{days}: {open} open', median: 'half by day {days}'},
   ticks: {now: 'now', days: '{days} d'},
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   cursor: 'Day',
   readout: 'After {days} {open} of the paths are still open.',
   chances: {one: 'in 1 day', other: 'in {days} days'},

@@ -23,6 +23,13 @@ export function finite(value: Ratio): Decimal | null {
   return compareRatios(ratio(written), value) === 0 ? written : null;
 }
 
+/** Returns a term of a formula: a decimal, cut off where it is too long to be read; `null` where it does not end and is a fraction. */
+export function formatTerm(value: Ratio, locale: string): string | null {
+  const written = finite(value);
+  if (written) return formatNumber(written, locale);
+  return formatDecimal(value.denominator) === '1' ? formatExact(value, locale) : null;
+}
+
 /** Returns a number with all its digits; one that does not end is cut off, and `…` says so. */
 export function formatExact(value: Ratio, locale: string): string {
   const written = finite(value);

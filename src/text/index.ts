@@ -1,7 +1,7 @@
 export {ageOf, formatDay, formatSeen} from './dates.js';
-export {formatDistance, type DistanceText} from './distance.js';
+export {formatDistance, formatMove, type DistanceText} from './distance.js';
 export {echoOf} from './echo.js';
-export {finite, formatExact} from './exact.js';
+export {finite, formatExact, formatTerm} from './exact.js';
 export {enAssumptions} from './en-assumptions.js';
 export {enExport} from './en-export.js';
 export {enDeeds} from './en-deeds.js';

@@ -41,6 +41,21 @@ describe('layoutLadder(marks, box)', () => {
     expect(domain[1]).to.be.greaterThan(1874.89 + 0.25 * (1874.89 - 1719.04) - 1e-9);
   });
 
+  it('keeps the label of a band inside, and off that of the market', () => {
+    const softBand = {from: 1755.05, to: 1940.6, label: '1,940.60–1,755.05'};
+    const inside = layoutLadder(
+      {...nothing, now: example.now, softBand},
+      {width: 326, form: 'card', textWidth: perCharacter},
+    );
+    const [band, now] = [inside.band!.label, inside.waterline!.label];
+    expect(Math.abs(band.x - now.x)).to.be.at.least((7 * (band.text.length + now.text.length)) / 2);
+    const below = layoutLadder(
+      {...nothing, now: example.now, softBand: {from: 1229.29, to: 1359.26, label: '1,359.26–1,229.29'}},
+      {width: 326, form: 'card', textWidth: perCharacter},
+    );
+    expect(below.band!.label.x).to.be.at.least((7 * below.band!.label.text.length) / 2);
+  });
+
   it('keeps the order of prices from left to right', () => {
     const {marks, waterline, signs} = layoutLadder(example, {width: 640, form: 'panel'});
     const x = Object.fromEntries(signs.map(sign => [sign.kind, sign.x]));

@@ -66,6 +66,23 @@ describe('layoutRangeMap(marks, width)', () => {
     ]);
   });
 
+  it('keeps labels off the scale and off the point of now', () => {
+    const points: (readonly [number, number])[] = [
+      [50, 60],
+      [150, 140],
+    ];
+    const rising = layoutRangeMap({...marks, lines: [marks.lines[1]!, {level: 1.1, label: '1.10', points}]}, 592);
+    const label = rising.lines[1]!.label!;
+    expect([label.anchor, label.at[0] > plot.x]).to.deep.equal(['start', true]);
+    const same = layoutRangeMap(
+      {...marks, lines: [...marks.lines, {...marks.lines[0]!, level: 1.2, label: '1.20'}]},
+      592,
+    );
+    expect(same.lines.map(line => line.label?.text)).to.deep.equal([undefined, '1.10', undefined]);
+    // the label of now stands above the way, so that of the way stands below
+    expect(rising.arrows[0]!.label.at[1]).to.be.greaterThan(rising.now.at[1] + 12);
+  });
+
   it('makes ovals of 1 and 2 σ in log returns, a line where both always move alike', () => {
     const [one, two] = shapes.ovals;
     const furthest = (oval: typeof one) => Math.max(...oval!.map(([x]) => x));

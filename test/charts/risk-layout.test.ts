@@ -52,6 +52,17 @@ describe('layoutSurvival(curves, box)', () => {
     ]);
   });
 
+  it('keeps labels of neighbouring moments, and a long label of the end, apart and inside', () => {
+    const marks = [
+      {days: 44, label: '44 d: 50 % open'},
+      {days: 45, label: 'half by day 45'},
+    ];
+    const close = layoutSurvival({...curves, marks, end: 'above 99.9 %'}, {width: 504, textWidth});
+    expect(Math.abs(close.dots[0]!.labelY - close.dots[1]!.labelY)).to.be.at.least(16);
+    expect(close.end).to.deep.include({x: 504, anchor: 'end'});
+    expect(shapes.end).to.deep.include({x: 458, anchor: 'start'}); // right of 452
+  });
+
   it('reads a curve between its points', () => {
     expect(openAt(curves.central, 22.5)).to.equal(0.75);
     expect(openAt(curves.central, 500)).to.equal(0.3);
@@ -111,6 +122,19 @@ describe('layoutRiskMap(map, box)', () => {
     expect(shapes.mark!.y).to.be.closeTo(middle, 1e-9);
     expect(shapes.mark!.from).to.be.greaterThan(shapes.mark!.to);
     expect(shapes.rows[0]!.y).to.be.closeTo(middle, 1e-9);
+  });
+
+  it('moves a pill off the position’s bar and off another pill', () => {
+    // a straight fall from the first column to the last: it crosses the bar at half its height
+    const falling = {volatilities: [1.2, 0.7, 0.2], label: '10 %', isLevel: true};
+    const crowded = layoutRiskMap({...map, depths: [falling, falling]}, {width: 568, textWidth: () => 30});
+    const [one, other] = crowded.depths.map(({label}) => label!);
+    const {x, from, to} = crowded.mark!;
+    for (const pill of [one!, other!]) {
+      const isBeside = Math.abs(pill.x - x) > pill.width / 2;
+      expect(isBeside || pill.y - 9 > from || pill.y + 9 < to).to.equal(true);
+    }
+    expect(Math.abs(one!.x - other!.x) > 42 || Math.abs(one!.y - other!.y) > 18).to.equal(true);
   });
 
   it('leads a line that no volatility reaches out of the plot, and gives it no label', () => {

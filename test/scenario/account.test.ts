@@ -51,6 +51,18 @@ describe('answerAccountIn(find)', () => {
     expect(shown({moves: [move]} as unknown as CrossAnswer)).to.deep.equal([['betas', 'falling 935.8']]);
   });
 
+  // as much long as short: profits cancel, and 2·(0.005·1000·k − 50) is required in the second brackets
+  it('tells no price beyond a hundred times the price now: at k the balance is 10·k − 100', async () => {
+    const hedged = [BTC, {...ETH, side: 'short'}];
+    const together = async (balance: string) => (await answered({balance, positions: hedged, moves: 'together'})).move;
+    const at = await together('900');
+    expect(shown({moves: [at]} as unknown as CrossAnswer)).to.deep.equal([['together', 'rising 100000']]);
+    const beyond = await together('901');
+    expect(beyond.sides).to.deep.equal([]);
+    expect(beyond.level).to.equal('none');
+    expect(beyond.answer!.rising.kind, 'the measure has it').to.equal('at');
+  });
+
   it('counts a coin against the short of it', async () => {
     const short = {...ETH, side: 'short', size: '30'};
     const {move} = await answered({balance: '900', positions: [short], collaterals: [spot('ETH', '20')]});

@@ -6,10 +6,12 @@ import {
   formatDistance,
   formatHealthFactor,
   formatLeverage,
+  formatMove,
   formatNumber,
   formatPercent,
   formatPrice,
   formatRate,
+  formatTerm,
   knownLocale,
 } from '../../src/text/index.js';
 
@@ -55,6 +57,24 @@ describe('formatDistance(room, locale)', () => {
       expect(formatDistance(distance(mark, price, 'falling'), 'en').percent).to.equal(text);
     });
   }
+});
+
+describe('formatMove(change, locale)', () => {
+  it('has its sign, and is a bound beyond a hundredfold', () => {
+    expect(formatMove(ratio('39761.77'), 'en')).to.equal('>\u202f+10,000\u202f%');
+    expect(formatMove(ratio('0.0709'), 'en')).to.equal('+7.0\u202f%');
+    expect(formatMove(ratio('-0.2509'), 'en')).to.equal('\u221225.0\u202f%');
+  });
+});
+
+describe('formatTerm(value, locale)', () => {
+  it('writes a decimal out while it can be read, cuts it off beyond, and leaves a fraction', () => {
+    expect(formatTerm(ratio('0.83'), 'en')).to.equal('0.83');
+    expect(formatTerm(ratio('0.301514568055515563'), 'en')).to.equal('0.301514568055515563');
+    // 1/1.45 at 40 digits: a threshold that is a collateral ratio
+    expect(formatTerm(ratio('0.6896551724137931034482758620689655172414'), 'en')).to.equal('0.68965517…');
+    expect(formatTerm(over('1', '3'), 'en')).to.equal(null);
+  });
 });
 
 describe('the other numbers of a page', () => {

@@ -54,6 +54,6 @@ function drawMeet({meetY, bottom}: EquityShapes, meet: NonNullable<EquityShapes[
   return svg`<g class="meet"><line class="stem" x1=${x} x2=${x} y1=${meetY - 10} y2=${bottom}></line>
     <circle class="ring" cx=${x} cy=${y} r="9"></circle>
     <line class="bar" x1=${x - 18} x2=${x + 18} y1=${y} y2=${y}></line>
-    <text class="at halo" x=${meet.isStart ? x + 8 : x - 8} y=${meetY}
-      text-anchor=${meet.isStart ? 'start' : 'end'}>${meet.text}</text></g>`;
+    <text class="at halo" x=${px(meet.label.x)} y=${meetY}
+      text-anchor=${meet.label.anchor}>${meet.text}</text></g>`;
 }

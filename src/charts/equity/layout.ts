@@ -1,3 +1,4 @@
+import {estimateTextWidth} from '../ladder/labels.js';
 import type {EquityMarks, Point} from './marks.js';
 
 /** Height of the figure in pixels: design note §2, «Panels». */
@@ -9,6 +10,10 @@ const BOTTOM = 170;
 /** Room for the amounts at the left and the names of the lines at the right. */
 const LEFT = 56;
 const RIGHT = 88;
+/** Between an amount and the lines, and what its estimate may be short of. */
+const AMOUNT_GAP = 20;
+/** Between the stem and its words; strong words are wider than those that are estimated. */
+const [STEM_GAP, BOLD] = [8, 1.12];
 const PRICE_TICKS = 5;
 const AMOUNT_TICKS = 3;
 const LABEL_GAP = 14;
@@ -47,7 +52,7 @@ export interface EquityShapes {
   readonly askedLabel: SignShape;
   /** The prices that are past the meeting, as x. */
   readonly past: readonly [from: number, to: number] | null;
-  readonly meet: (SignShape & {readonly isStart: boolean}) | null;
+  readonly meet: (SignShape & {readonly label: {readonly x: number; readonly anchor: 'start' | 'end'}}) | null;
   readonly edges: readonly SignShape[];
   readonly zeroX: number | null;
 }
@@ -57,7 +62,9 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
   const points = [...marks.held.points, ...marks.asked.points];
   const [low, high] = spanOf(points.map(([price]) => price));
   const [least, most] = spanOf([...(marks.isFromZero ? [0] : []), ...points.map(([, amount]) => amount)]);
-  const [left, right] = [LEFT, Math.max(LEFT + 1, width - RIGHT)];
+  const amounts = ticksIn(least, most, AMOUNT_TICKS).map(at => ({at, text: marks.printAmount(at)}));
+  const left = Math.max(LEFT, ...amounts.map(({text}) => Math.ceil(estimateTextWidth(text)) + AMOUNT_GAP));
+  const right = Math.max(left + 1, width - RIGHT);
   const x = (price: number): number => left + ((price - low) / (high - low)) * (right - left);
   const y = (amount: number): number => BOTTOM - ((amount - least) / (most - least)) * (BOTTOM - TOP);
   const place = ([price, amount]: Point) => [x(price), y(amount)] as const;
@@ -74,17 +81,28 @@ export function layoutEquity(marks: EquityMarks, width: number): EquityShapes {
     meetY: MEET_Y,
     bottom: BOTTOM,
     zeroY: least <= 0 && most >= 0 ? y(0) : null,
-    amounts: ticksIn(least, most, AMOUNT_TICKS).map(at => ({at: y(at), text: marks.printAmount(at)})),
+    amounts: amounts.map(({at, text}) => ({at: y(at), text})),
     prices: ticksIn(low, high, count).map(at => ({at: x(at), text: marks.printPrice(at)})),
     held: marks.held.points.map(place),
     asked: marks.asked.points.map(place),
     heldLabel,
     askedLabel,
     past: meet && (meet.direction === 'falling' ? [left, x(meet.price)] : [x(meet.price), right]),
-    meet: meet && {x: x(meet.price), y: y(meet.amount), text: meet.label, isStart: x(meet.price) < (left + right) / 2},
+    meet: meet && {
+      x: x(meet.price),
+      y: y(meet.amount),
+      text: meet.label,
+      label: besideStem(x(meet.price), estimateTextWidth(meet.label) * BOLD, width),
+    },
     edges: marks.edges.map(({price, amount, label}) => ({x: x(price), y: y(amount), text: label})),
     zeroX: marks.zero === null || least > 0 || marks.zero < low || marks.zero > high ? null : x(marks.zero),
   };
+}
+
+/** The words of the meeting stand where there is more room; where there is too little on either side, they end with the picture. */
+function besideStem(x: number, length: number, width: number): {x: number; anchor: 'start' | 'end'} {
+  if (x + STEM_GAP + length <= width) return {x: x + STEM_GAP, anchor: 'start'};
+  return x - STEM_GAP - length >= 0 ? {x: x - STEM_GAP, anchor: 'end'} : {x: width, anchor: 'end'};
 }
 
 const end = (line: readonly Point[], y: (amount: number) => number) => ({y: y(line.at(-1)?.[1] ?? 0) + 4});

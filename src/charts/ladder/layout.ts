@@ -82,15 +82,18 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
     band: marks.softBand && {
       x1: clampedX(marks.softBand.from),
       x2: clampedX(marks.softBand.to),
-      label: centred(marks.softBand.label, x((marks.softBand.from + marks.softBand.to) / 2), frame.labelY),
+      label: above.at(-1) ?? centred('', 0, frame.labelY),
     },
-    sigmas: marks.sigmas
-      .filter(tick => inside(tick.price))
-      .map(tick => ({
-        x: x(tick.price),
-        length: 3 + 2 * tick.sigmas,
-        label: centred(tick.label, x(tick.price), frame.scaleY + frame.tapeHeight + 17),
-      })),
+    sigmas: parted(
+      marks.sigmas
+        .filter(tick => inside(tick.price))
+        .map(tick => ({
+          x: x(tick.price),
+          length: 3 + 2 * tick.sigmas,
+          label: centred(tick.label, x(tick.price), frame.scaleY + frame.tapeHeight + 17),
+        })),
+      textWidth,
+    ),
     signs: signs.map((sign, index) => ({
       kind: sign.kind,
       term: sign.term,
@@ -113,7 +116,7 @@ export function layoutLadder(marks: LadderMarks, box: LadderBox): LadderShapes {
   };
 }
 
-/** The labels above the scale, liquidations first, the market last; none of them is ever left out. */
+/** The labels above the scale, liquidations first, then the market, a band last; only that of a band is ever left out. */
 function wantedAbove(marks: LadderMarks, box: LadderBox, x: (price: number) => number): WantedLabel[] {
   const short = box.form === 'card' || marks.liquidations.length > 1;
   const wanted: WantedLabel[] = marks.liquidations.map(mark => ({
@@ -122,7 +125,22 @@ function wantedAbove(marks: LadderMarks, box: LadderBox, x: (price: number) => n
     rank: 0,
   }));
   if (marks.now) wanted.push({text: marks.now.label, anchor: x(marks.now.price), rank: 1});
+  const {softBand} = marks;
+  if (softBand) wanted.push({text: softBand.label, anchor: x((softBand.from + softBand.to) / 2), rank: 2});
   return wanted;
+}
+
+/** A tick whose label would touch that of the one before it has none. */
+function parted(ticks: LadderShapes['sigmas'], textWidth: TextWidth): LadderShapes['sigmas'] {
+  const kept: LabelShape[] = [];
+  return ticks.map(tick => {
+    const {label} = tick;
+    const isFree = kept.every(
+      other => Math.abs(other.x - label.x) > (textWidth(other.text) + textWidth(label.text)) / 2 + 2,
+    );
+    if (isFree) kept.push(label);
+    return isFree ? tick : {...tick, label: {...label, text: ''}};
+  });
 }
 
 function centred(text: string, x: number, y: number): LabelShape {

@@ -47,12 +47,12 @@ export function layoutLevels(scale: LevelScale, width: number): LevelShapes {
   const named = starts.filter(start => start.label !== '' && start.from > scale.least && start.from < scale.most);
   const wanted = [
     {text: scale.leastLabel, anchor: 0, rank: 3},
-    ...named.map(({label, x: at}, index) => ({
-      text: label,
-      // long words before the first edge still follow the least value
-      anchor: Math.max(measure(label) / 2, at + (measure(label) / 2) * (index === 0 && named.length > 1 ? -1 : 1)),
-      rank: index,
-    })),
+    ...named.map(({label, x: at}, index) => {
+      const half = measure(label) / 2;
+      const wish = at + half * (index === 0 && named.length > 1 ? -1 : 1);
+      // long words before the first edge still follow the least value, those after the last stand before the most
+      return {text: label, anchor: Math.max(half, Math.min(wish, width - half)), rank: index};
+    }),
     {text: scale.mostLabel, anchor: width, rank: 2},
   ];
   const labels = placeLabels(wanted, width, HEIGHT, GAP, measure).flatMap(label => (label ? [label] : []));

@@ -52,6 +52,11 @@ export function layoutOverTime(marks: TimeMarks, width: number): TimeShapes {
   const first = curve[0];
   const away = isRising ? -LABEL_GAP : LABEL_GAP + 10;
   const isCrowded = crossing !== null && crossing.x < plot.left + LABEL_REACH;
+  // both in one row have no room in a narrow picture: then the line's goes to its other side
+  const isTight =
+    crossing !== null &&
+    plot.right - plot.left < (marks.line.label.length + crossing.label.text.length) * 7 + LABEL_GAP;
+  const isBelow = (marks.beyond === 'below-line' || away > 0) !== isTight;
   return {
     width,
     height: HEIGHT,
@@ -64,7 +69,7 @@ export function layoutOverTime(marks: TimeMarks, width: number): TimeShapes {
     lineLabel: {
       text: marks.line.label,
       x: isCrowded ? plot.right : plot.left + LABEL_GAP,
-      y: lineY + (marks.beyond === 'below-line' ? LABEL_GAP + 10 : away),
+      y: lineY + (isBelow ? LABEL_GAP + 10 : -LABEL_GAP),
       anchor: isCrowded ? 'end' : 'start',
     },
     curveLabel: first

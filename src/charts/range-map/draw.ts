@@ -53,7 +53,7 @@ const closed = (points: readonly Point[]): string => (points.length > 0 ? `${pat
 
 const drawLine = ({level, points, label}: LineShape): TemplateResult => svg`
   <path class=${level === 1 ? 'health one' : 'health'} d=${path(points)}></path>
-  ${label ? svg`<text class="halo" x=${px(label.at[0])} y=${px(label.at[1])} text-anchor="end">${label.text}</text>` : nothing}`;
+  ${label ? svg`<text class="halo" x=${px(label.at[0])} y=${px(label.at[1])} text-anchor=${label.anchor}>${label.text}</text>` : nothing}`;
 
 function drawArrow({from, to, label, isChosen}: ArrowShape): TemplateResult {
   const [x, y] = [px(to[0]), px(to[1])];

@@ -12,7 +12,7 @@ export interface DepthShape {
 export interface LineShape {
   readonly level: number;
   readonly points: readonly Point[];
-  readonly label: {readonly text: string; readonly at: Point} | null;
+  readonly label: {readonly text: string; readonly at: Point; readonly anchor: 'start' | 'end'} | null;
 }
 
 export interface ArrowShape {
@@ -49,6 +49,8 @@ export const RANGE_MAP_HEIGHT = 400;
 const MARGIN = {left: 68, right: 24, top: 12, bottom: 44};
 /** Of a label under the scale, and of a character of 12 px. */
 const [TICK_WIDTH, CHARACTER] = [48, 7];
+/** Height of a line of text. */
+const LINE = 16;
 const OVAL_POINTS = 72;
 const SIGMAS = [1, 2];
 /** From the right edge, where a line leaves the map. */
@@ -85,10 +87,12 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
     depths: lines.map((line, index) => ({depth: lines.length - 1 - index, points: healthierThan(line)})),
     across: everyFitting(marks, plot.width).map(({price, label}) => ({at: x(price), label})),
     down: marks.down.ticks.map(({price, label}) => ({at: y(price), label})),
-    lines: lines.map(line => {
+    lines: lines.reduce<LineShape[]>((drawn, line) => {
       const points = line.points.map(at);
-      return {level: line.level, points, label: line === one ? null : labelOf(line, points)};
-    }),
+      const label = line === one ? null : labelOf(line, points, plot);
+      const isFree = label !== null && !drawn.some(other => other.label && touch(other.label, label));
+      return [...drawn, {level: line.level, points, label: isFree ? label : null}];
+    }, []),
     ovals: marks.joint ? SIGMAS.map(sigmas => oval(marks, marks.joint!, sigmas).map(at)) : [],
     arrows: marks.arrows.map(({label, to, isChosen}) => arrow(now, at(to), label, isChosen, plot)),
     mix: marks.mix && {at: at(marks.mix.at), label: marks.mix.label},
@@ -104,17 +108,41 @@ function everyFitting({across}: RangeMapMarks, width: number): RangeMapMarks['ac
   return across.ticks.filter((_, index) => (index - now) % every === 0);
 }
 
-/** A label stands where its line is lowest: there is the room beside it. */
-function labelOf({label}: HealthLine, points: readonly Point[]): LineShape['label'] {
+/** A label stands where its line is lowest: there is the room beside it, on the other side where the line leaves the map at its left. */
+function labelOf({label}: HealthLine, points: readonly Point[], plot: RangeMapShapes['plot']): LineShape['label'] {
   const end = points.reduce<Point | null>((low, point) => (low === null || point[1] > low[1] ? point : low), null);
-  return end && {text: label, at: [end[0] - LABEL_INSET, end[1] - 2 * LABEL_INSET]};
+  if (!end) return null;
+  const [x, y] = [end[0] - LABEL_INSET, end[1] - 2 * LABEL_INSET];
+  if (x - label.length * CHARACTER >= plot.x) return {text: label, at: [x, y], anchor: 'end'};
+  return {
+    text: label,
+    at: [plot.x + LABEL_INSET, Math.min(end[1] + 3 * LABEL_INSET, plot.y + plot.height - LABEL_INSET)],
+    anchor: 'start',
+  };
+}
+
+type Label = NonNullable<LineShape['label']>;
+
+/** Whether two labels would lie on one another. */
+function touch(a: Label, b: Label): boolean {
+  const middle = ({at, text, anchor}: Label): number =>
+    at[0] + ((anchor === 'start' ? 1 : -1) * text.length * CHARACTER) / 2;
+  const room = ((a.text.length + b.text.length) * CHARACTER) / 2;
+  return Math.abs(a.at[1] - b.at[1]) < LINE && Math.abs(middle(a) - middle(b)) < room;
 }
 
 function arrow(from: Point, to: Point, text: string, isChosen: boolean, plot: RangeMapShapes['plot']): ArrowShape {
-  const isLeft = to[0] + 16 + text.length * CHARACTER < plot.x + plot.width;
+  const long = text.length * CHARACTER;
+  const [first, last] = [plot.x + LABEL_INSET, plot.x + plot.width - LABEL_INSET];
+  const isLeft = to[0] + 16 + long < last || to[0] - 16 - long < first;
+  // beside the point of now stands its own label, above the way
+  const isAcross = Math.abs(to[1] - from[1]) < LINE;
   const label = {
     text,
-    at: [to[0] + (isLeft ? 16 : -16), to[1] - 8] as const,
+    at: [
+      isLeft ? Math.max(first, Math.min(to[0] + 16, last - long)) : to[0] - 16,
+      to[1] + (isAcross ? LINE + 4 : -8),
+    ] as const,
     anchor: isLeft ? 'start' : 'end',
   } as const;
   return {from, to, label, isChosen};

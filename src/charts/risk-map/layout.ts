@@ -43,7 +43,12 @@ const PILL_PADDING = 6;
 const LABEL_GAP = 8;
 /** Heights of the pills, as shares of the plot from its foot: apart from one another on lines that lie close. */
 const PILLS = [0.46, 0.58, 0.7, 0.82, 0.66, 0.52];
+/** Where a pill goes that finds its own place taken. */
+const OTHER_PILLS = [0.34, 0.9, 0.22, 0.76, 0.64, 0.4, 0.28, 0.12];
 const PILL_MARGIN = 14;
+const PILL_HEIGHT = 18;
+/** The ring of the position reaches this far to each side. */
+const RING = 13;
 
 /** Lays a risk map out: leverage or loan to value from left to right in every language, volatility upwards. Pure. */
 export function layoutRiskMap(map: RiskMap, {width, textWidth}: RiskMapBox): RiskMapShapes {
@@ -57,15 +62,32 @@ export function layoutRiskMap(map: RiskMap, {width, textWidth}: RiskMapBox): Ris
     Math.max(top - BEYOND, bottom - ((bottom - top) * (volatility - least)) / (most - least));
   const inside = (value: number): number => Math.min(right, Math.max(left, value));
 
+  const mark = map.mark && {
+    x: inside(x(map.mark.at)),
+    y: y(map.mark.central),
+    from: y(map.mark.low),
+    to: y(map.mark.high),
+  };
+  const taken: Taken[] = mark
+    ? [{x: mark.x, y: (mark.from + mark.to) / 2, width: 2 * RING, height: mark.from - mark.to + 2 * RING}]
+    : [];
   const depth = ({volatilities, label, isLevel}: DepthLine, at: number): DepthShape => {
     const line = volatilities.map(
       (each, column) => [x(map.across[column]!), each === null ? top - BEYOND : y(each)] as const,
     );
-    const height = bottom - (bottom - top) * (PILLS[at] ?? 0.5);
-    const crossing = crossingAt(line, height);
     const width = textWidth(label) + 2 * PILL_PADDING;
-    const fits = crossing !== null && crossing - width / 2 > left + PILL_MARGIN && crossing + width / 2 < right;
-    return {depth: at + 1, line, isLevel, label: fits ? {x: crossing, y: height, width, text: label} : null};
+    const place = [PILLS[at] ?? 0.5, ...OTHER_PILLS]
+      .map(share => bottom - (bottom - top) * share)
+      .flatMap(height => {
+        const crossing = crossingAt(line, height);
+        return crossing === null ? [] : [{x: crossing, y: height, width, height: PILL_HEIGHT}];
+      })
+      .find(pill => {
+        const isInside = pill.x - width / 2 > left + PILL_MARGIN && pill.x + width / 2 < right;
+        return isInside && !taken.some(other => touch(pill, other));
+      });
+    if (place) taken.push(place);
+    return {depth: at + 1, line, isLevel, label: place ? {x: place.x, y: place.y, width, text: label} : null};
   };
   return {
     width,
@@ -80,15 +102,21 @@ export function layoutRiskMap(map: RiskMap, {width, textWidth}: RiskMapBox): Ris
       textWidth,
     ),
     rows: map.rows.filter(({at}) => at >= least && at <= most).map(({at, label}) => ({y: y(at), label})),
-    mark: map.mark && {
-      x: inside(x(map.mark.at)),
-      y: y(map.mark.central),
-      from: y(map.mark.low),
-      to: y(map.mark.high),
-    },
+    mark,
     cursor: map.cursor && [inside(x(map.cursor.at)), y(map.cursor.volatility)],
   };
 }
+
+/** A box about its middle. */
+interface Taken {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const touch = (a: Taken, b: Taken): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + 2;
 
 /** Leaves out what would touch the label before it. */
 function apart<Column extends {readonly x: number; readonly label: string}>(

@@ -15,8 +15,8 @@ export function drawSurvival(shapes: SurvivalShapes): TemplateResult {
       ({x, label}, at) =>
         svg`<text x=${px(x)} y=${bottom + 18} text-anchor=${at === 0 ? 'start' : 'middle'}>${label}</text>`,
     )}
-    ${shapes.dots.map(dot => drawDot(dot, top, bottom))}
-    <text x=${px(right + 6)} y=${px(shapes.end.y + 4)}>${shapes.end.label}</text>
+    ${shapes.dots.map(dot => drawDot(dot, bottom))}
+    <text x=${px(shapes.end.x)} y=${px(shapes.end.y)} text-anchor=${shapes.end.anchor}>${shapes.end.label}</text>
     ${
       shapes.cursor === null
         ? nothing
@@ -24,10 +24,10 @@ export function drawSurvival(shapes: SurvivalShapes): TemplateResult {
     }`;
 }
 
-function drawDot({x, y, label, labelX, anchor}: SurvivalDot, top: number, bottom: number): TemplateResult {
+function drawDot({x, y, label, labelX, labelY, anchor}: SurvivalDot, bottom: number): TemplateResult {
   return svg`<line class="dotted" x1=${px(x)} x2=${px(x)} y1=${px(y)} y2=${bottom}></line>
     <circle class="dot" cx=${px(x)} cy=${px(y)} r="3.5"></circle>
-    <text class="strong halo" x=${px(labelX)} y=${px(Math.max(top + 10, y - 8))} text-anchor=${anchor}>${label}</text>`;
+    <text class="strong halo" x=${px(labelX)} y=${px(labelY)} text-anchor=${anchor}>${label}</text>`;
 }
 
 const path = (points: readonly (readonly [number, number])[]): string =>

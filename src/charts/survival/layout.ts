@@ -31,6 +31,11 @@ export interface SurvivalBox {
 /** Height and margins: the labels of the grid stand left of the plot, that of the end right of it. */
 export const SURVIVAL_FRAME = {height: 260, left: 52, right: 52, top: 10, bottom: 24} as const;
 const GAP = 8;
+const END_GAP = 6;
+/** Words of a moment are strong, and wider than those that are measured. */
+const STRONG = 1.1;
+/** Height of a line of text. */
+const LINE = 16;
 
 /** Returns the chance of being open on a day, on the straight piece between two of the line's points. */
 export function openAt(line: SurvivalLine, days: number): number {
@@ -52,14 +57,23 @@ export function layoutSurvival(curves: SurvivalCurves, {width, textWidth}: Survi
   const points = (line: SurvivalLine) => line.map(([days, chance]) => [x(days), y(chance)] as const);
   const dot = ({days, label}: SurvivalMark): SurvivalDot => {
     const at = x(days);
-    const fits = at + GAP + textWidth(label) <= right;
+    const long = textWidth(label) * STRONG;
+    const fits = at + GAP + long <= right || at - GAP - long < left;
+    const level = y(openAt(curves.central, days));
     return {
       x: at,
-      y: y(openAt(curves.central, days)),
-      label,
-      labelX: fits ? at + GAP : at - GAP,
+      y: level,
+      // what is longer than the plot is told above the picture
+      label: long > right - left ? '' : label,
+      labelX: fits ? Math.max(left, Math.min(at + GAP, right - long)) : at - GAP,
+      labelY: Math.max(top + 10, level - GAP),
       anchor: fits ? 'start' : 'end',
     };
+  };
+  const end = (label: string): SurvivalShapes['end'] => {
+    const level = y(curves.central.at(-1)?.[1] ?? 1);
+    if (right + END_GAP + textWidth(label) <= width) return {x: right + END_GAP, y: level + 4, anchor: 'start', label};
+    return {x: width, y: Math.max(top + 10, level - GAP), anchor: 'end', label};
   };
   return {
     width,
@@ -74,9 +88,40 @@ export function layoutSurvival(curves: SurvivalCurves, {width, textWidth}: Survi
       y: y(chance),
       label: at % 2 === 0 ? (curves.grid[at / 2] ?? null) : null,
     })),
-    ticks: curves.ticks.map(({days, label}) => ({x: x(days), label})),
-    dots: curves.marks.filter(({days}) => days <= last).map(dot),
-    end: {y: y(curves.central.at(-1)?.[1] ?? 1), label: curves.end},
+    ticks: apart(
+      curves.ticks.map(({days, label}) => ({x: x(days), label})),
+      textWidth,
+    ),
+    dots: parted(curves.marks.filter(({days}) => days <= last).map(dot), textWidth),
+    end: end(curves.end),
     cursor: curves.cursor === null ? null : x(curves.cursor),
   };
+}
+
+/** The label of a dot stands a line higher than the one before it where the two would touch. */
+function parted(dots: readonly SurvivalDot[], textWidth: SurvivalBox['textWidth']): SurvivalDot[] {
+  const span = ({labelX, anchor, label}: SurvivalDot): readonly [number, number] => {
+    const width = textWidth(label);
+    return anchor === 'start' ? [labelX, labelX + width] : [labelX - width, labelX];
+  };
+  const placed: SurvivalDot[] = [];
+  for (const dot of [...dots].sort((a, b) => b.labelY - a.labelY)) {
+    const [from, to] = span(dot);
+    const below = placed.filter(
+      other => other.label !== '' && span(other)[0] < to + GAP && from < span(other)[1] + GAP,
+    );
+    placed.push({...dot, labelY: Math.min(dot.labelY, ...below.map(({labelY}) => labelY - LINE))});
+  }
+  return dots.map(({x, label}) => placed.find(dot => dot.x === x && dot.label === label)!);
+}
+
+/** Leaves out a day that would touch the one before it; the first begins where it stands, the others are about theirs. */
+function apart(ticks: SurvivalShapes['ticks'], textWidth: SurvivalBox['textWidth']): SurvivalShapes['ticks'] {
+  let end = -Infinity;
+  return ticks.filter(({x, label}, at) => {
+    const [from, to] = at === 0 ? [x, x + textWidth(label)] : [x - textWidth(label) / 2, x + textWidth(label) / 2];
+    if (from < end + GAP) return false;
+    end = to;
+    return true;
+  });
 }

@@ -7,6 +7,7 @@ export interface SurvivalDot {
   readonly label: string;
   /** Where the label stands; it ends there where there is no room to its right. */
   readonly labelX: number;
+  readonly labelY: number;
   readonly anchor: 'start' | 'end';
 }
 
@@ -25,7 +26,8 @@ export interface SurvivalShapes {
   readonly grid: readonly {readonly y: number; readonly label: string | null}[];
   readonly ticks: readonly {readonly x: number; readonly label: string}[];
   readonly dots: readonly SurvivalDot[];
-  readonly end: {readonly y: number; readonly label: string};
+  /** Beside the end of the line; above it where it is too long for that. */
+  readonly end: {readonly x: number; readonly y: number; readonly anchor: 'start' | 'end'; readonly label: string};
   /** Where the cursor stands; `null` while there is none. */
   readonly cursor: number | null;
 }

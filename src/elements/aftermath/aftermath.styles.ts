@@ -5,6 +5,10 @@ export const aftermath = css`
   .aftermath {
     --_taken: var(--plimsoll-water-deep, light-dark(#b9cfe9, #2b4763));
   }
+  /* prices of several assets make a long value */
+  .aftermath .lede b {
+    white-space: normal;
+  }
   .aftermath .bar.whole {
     fill: var(--_ink);
   }
@@ -33,9 +37,6 @@ export const aftermath = css`
     fill: var(--_ink-3);
     font-size: 11px;
   }
-  .aftermath .steps {
-    min-inline-size: 560px;
-  }
   .aftermath .steps td {
     vertical-align: top;
   }
@@ -49,6 +50,11 @@ export const aftermath = css`
     color: var(--_ink-2);
     font-size: 12px;
     line-height: 16px;
+  }
+  @container (max-width: 559px) {
+    .aftermath .effect {
+      justify-content: flex-start;
+    }
   }
   .aftermath .effect.worse {
     color: var(--_danger);

@@ -10,12 +10,13 @@ import {controlIcon} from '../shared/control-icons.js';
 import {emphasised} from '../shared/emphasised.js';
 import {icon} from '../shared/icons.js';
 import {isSettled} from '../shared/one-price.js';
+import {stacked} from '../shared/stacked.styles.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {aftermath} from './aftermath.styles.js';
 import {FIELDS, type Settlement, type Wishes} from './settlement.js';
 
-export const styles = [fields, choice, figure, aftermath];
+export const styles = [fields, choice, figure, aftermath, stacked('steps', 559)];
 
 type Book = Words<typeof enAftermath>;
 /** What is taken is told of one price, and of an account. */
@@ -221,25 +222,26 @@ function renderTable({bars, unit}: Settlement, {table}: Book): TemplateResult {
 }
 
 function renderSteps({steps, stepColumns}: Settlement, {steps: words}: Book): TemplateResult {
+  const [first, ...columns] = stepColumns;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${words.caption}>
-      <table class="steps">
+      <table class="steps" role="table">
         <caption class="spoken">
           ${words.caption}
         </caption>
         <thead>
-          <tr>
-            ${stepColumns.map(column => html`<th scope="col">${column}</th>`)}
+          <tr role="row">
+            ${[first, ...columns].map(column => html`<th scope="col" role="columnheader">${column}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${steps.map(
             ({cells: [number, ...cells], effect}) =>
-              html`<tr>
-                <th scope="row">${number}</th>
+              html`<tr role="row">
+                <th scope="row" role="rowheader">${number}</th>
                 ${cells.map(
                   (cell, index) =>
-                    html`<td>
+                    html`<td role="cell" data-of=${columns[index]!}>
                       <span class="phrase">${cell}</span>
                       ${effect && index === 3 ? renderEffect(effect) : nothing}
                     </td>`,

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {panelTop} from '../shared/panel-top.styles.js';
+import {stacked} from '../shared/stacked.styles.js';
 
 const list = css`
   .assumptions {
@@ -45,6 +46,7 @@ const list = css`
   .brackets {
     inline-size: 100%;
     border-collapse: collapse;
+    font-size: 12px;
   }
   .brackets caption {
     color: var(--_ink-2);
@@ -53,8 +55,8 @@ const list = css`
   }
   .brackets th,
   .brackets td {
-    padding: 6px 0 6px 12px;
-    padding-inline: 12px 0;
+    padding: 6px 0;
+    padding-inline: 8px 0;
     border-block-end: 1px solid var(--_line);
     font-weight: 400;
     text-align: end;
@@ -88,4 +90,4 @@ const list = css`
 `;
 
 /** What an answer stands on: a list, the brackets, what is left out. */
-export const styles = [panelTop, list];
+export const styles = [panelTop, list, stacked('brackets', 380)];

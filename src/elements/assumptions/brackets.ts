@@ -16,18 +16,21 @@ export function renderBrackets(answer: PositionAnswer, language: Language): Temp
   const inForce = liquidation.kind === 'never' ? null : liquidation.bracket;
   const first = Math.max(0, Math.min((inForce ?? 0) - AROUND, brackets.length - 2 * AROUND - 1));
   const shown = brackets.map((_, index) => index).slice(first, first + 2 * AROUND + 1);
+  const columns = [words.value, words.rate, words.deduction, fill(words.from, {base: market.base})];
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${fill(words.caption, {settle: market.settle})}>
-      <table class="brackets">
+      <table class="brackets" role="table">
         <caption>
           ${fill(words.caption, {settle: market.settle})}
         </caption>
-        <tr>
-          ${[words.number, words.value, words.rate, words.deduction, fill(words.from, {base: market.base})].map(
-            name => html`<th scope="col">${name}</th>`,
-          )}
-        </tr>
-        ${shown.map(index => renderBracket(answer, index, index === inForce, language))}
+        <thead>
+          <tr role="row">
+            ${[words.number, ...columns].map(name => html`<th scope="col" role="columnheader">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map(index => renderBracket(answer, index, index === inForce, columns, language))}
+        </tbody>
       </table>
     </div>
   `;
@@ -37,18 +40,22 @@ function renderBracket(
   answer: PositionAnswer,
   index: number,
   isInForce: boolean,
+  columns: readonly string[],
   {tag, words}: Language,
 ): TemplateResult {
   const {rate, deduction, floor} = answer.market.rules.schedule.brackets[index]!;
   const number = String(index + 1);
-  return html`<tr class=${isInForce ? 'on' : ''}>
-    <th scope="row">
+  const cells = [
+    formatNumber(floor, tag),
+    formatRate(rate, tag),
+    formatNumber(deduction, tag),
+    priceAt(answer, index, tag),
+  ];
+  return html`<tr class=${isInForce ? 'on' : ''} role="row">
+    <th scope="row" role="rowheader">
       ${number}${isInForce ? html` ✓<span class="spoken">${fill(words(enAssumptions).brackets.inForce, {number})}</span>` : nothing}
     </th>
-    <td>${formatNumber(floor, tag)}</td>
-    <td>${formatRate(rate, tag)}</td>
-    <td>${formatNumber(deduction, tag)}</td>
-    <td>${priceAt(answer, index, tag)}</td>
+    ${cells.map((cell, at) => html`<td role="cell" data-of=${columns[at]!}>${cell}</td>`)}
   </tr>`;
 }
 

@@ -51,11 +51,14 @@ function accountRows({move, held}: CrossAnswer, view: View, words: Book): readon
   return [
     {name: 'moves', text: fill(words.moves[kind], {asset: move.asset})},
     {name: 'trigger', text: words.triggers[rules.trigger]},
-    ...markets.map(market => ruleRow('rules', market, view, words)),
+    ...rulesOnce(markets.map(market => ruleRow('rules', market, view, words))),
     {name: 'rounding', text: words.rounding[rounding]},
     markRow(formatPrice(move.now, stepOf(move.grid), view.language.tag), move.asset, view, words),
   ];
 }
+
+/** Markets of one list have their rules in one row. */
+const rulesOnce = (rows: readonly Row[]): readonly Row[] => [...new Map(rows.map(row => [row.text, row])).values()];
 
 function positionRows(answer: PositionAnswer, view: View, words: Book): readonly Row[] {
   const {market, liquidation, position} = answer;

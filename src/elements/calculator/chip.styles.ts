@@ -28,6 +28,11 @@ export const chip = css`
       line-height: 20px;
     }
   }
+  @container plimsoll (max-width: 319px) {
+    .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container plimsoll (min-width: 1120px) {
     .price {
       font-size: 40px;

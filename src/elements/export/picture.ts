@@ -39,7 +39,7 @@ export function pictureOf(host: LitElement, view: View): SVGSVGElement | null {
   for (const sheet of styles) adopt(root, sheet);
   root.append(stage);
   try {
-    render(renderPicture(view, WIDTH - 2 * MARGIN), stage);
+    render(renderPicture(view, {width: WIDTH - 2 * MARGIN}), stage);
     const drawn = stage.querySelector('svg');
     return drawn ? written(drawn, view, getComputedStyle(stage)) : null;
   } finally {

@@ -143,12 +143,16 @@ function tagOf(
   return tags.includes('smallest-cut') ? words.least : '';
 }
 
+const unbroken = (values: Values): Record<string, TemplateResult> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, html`<span class="number">${value}</span>`]));
+
 function resultOf({words: verdict}: Shown, {fee}: ChanceFix, {tag, words}: Language): unknown {
   const {never, chance} = words(enFixes);
   const price = verdict.values['price'];
   const paid = fee ? fill(chance.fee, {fee: `${formatAmount(fee.amount, 2, 'up', tag)} ${fee.unit}`}) : null;
   if (!price || verdict.level === 'none') return [never, paid && ` · ${paid}`];
-  const told = verdict.facts.map(fact => fill(fact.sentence, fact.values));
+  // a range is not broken at its dash
+  const told = verdict.facts.map(fact => weave<unknown>(fact.sentence, unbroken(fact.values)));
   const said = weave<unknown>(chance.result, {
     price: bold(price),
     distance: told[0] ?? '',

@@ -32,9 +32,14 @@ export const styles = css`
     min-block-size: 28px;
     padding-inline: 12px;
   }
+  .fix-line p:has(.icon) {
+    position: relative;
+    padding-inline-start: 24px;
+  }
   .fix-line .icon {
-    vertical-align: -3px;
-    margin-inline-end: 4px;
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-start: 0;
   }
   .fix-line:dir(rtl) .icon {
     scale: -1 1;

@@ -49,14 +49,18 @@ export const list = css`
   .fixes .result b {
     color: var(--_ink);
   }
-  .fixes .rank {
-    display: inline-block;
-    min-inline-size: 20px;
-    color: var(--_ink-3);
-    font-weight: 400;
-  }
+  .fixes .deed:has(.rank),
   .fixes .deed:has(.rank) + .result {
     padding-inline-start: 20px;
+  }
+  .fixes .deed {
+    position: relative;
+  }
+  .fixes .rank {
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_ink-3);
+    font-weight: 400;
   }
   .fixes .fee {
     display: flex;

@@ -49,10 +49,15 @@ function renderFixes(view: View): TemplateResult | typeof nothing {
   `;
 }
 
-/** Bands are left by health: no fix leads to a price there, and that is said. */
+/** Bands are left by health: no fix leads to a price there. Elsewhere nothing is needed, or nothing helps: it is said which. */
 function renderNone({shown, language}: View): TemplateResult | typeof nothing {
-  if (shown?.answer.kind !== 'loan' || !shown.answer.soft) return nothing;
-  return html`<section class="fixes" part="fixes"><p>${language.words(enFixes).bands}</p></section>`;
+  if (!shown) return nothing;
+  const {answer, words} = shown;
+  const {bands, nothingFound} = language.words(enFixes);
+  const isSoft = answer.kind === 'loan' && answer.soft !== null;
+  const {level} = words;
+  const found = level === 'calm' || level === 'none' || level === 'unknown' ? level : 'other';
+  return html`<section class="fixes" part="fixes"><p>${isSoft ? bands : nothingFound[found]}</p></section>`;
 }
 
 /** The ways out of a state that cannot wait come first, so the last says what all the others are for. */

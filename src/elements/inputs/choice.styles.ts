@@ -29,6 +29,12 @@ export const choice = css`
   .segments.small label {
     padding-inline: 8px;
   }
+  @container (max-width: 239px) {
+    .segments.small label {
+      padding-inline: 2px;
+      font-size: 11px;
+    }
+  }
   .segments label:has(:checked) {
     background: var(--_surface);
     box-shadow:

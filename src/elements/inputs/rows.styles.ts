@@ -48,7 +48,12 @@ export const rows = css`
     background: var(--_hover);
     color: var(--_ink);
   }
-  @container (min-width: 440px) {
+  @container (max-width: 219px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 600px) {
     .row {
       grid-template-columns: 1.2fr 1.2fr 1fr 0.8fr auto;
       align-items: start;

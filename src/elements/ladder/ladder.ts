@@ -9,6 +9,7 @@ import {
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
 import {adopt} from '../shared/adopt.js';
+import {Column} from '../shared/column.js';
 import {points} from '../shared/points.js';
 import {menu} from '../export/menu.styles.js';
 import {ExportMenu} from '../export/menu.js';
@@ -23,8 +24,15 @@ import type {MovingMarks} from './moving.js';
 
 export const styles = [line, water, menu];
 
-/** Narrower than this, the labels under the scale are spoken instead of drawn. */
-const PANEL_FROM = 440;
+/** In an element narrower than this, the labels under the scale are spoken instead of drawn. */
+const PANEL_FROM = 480;
+
+/** What a picture has room for, px. */
+interface PictureBox {
+  readonly width: number;
+  readonly around?: number;
+  readonly textWidth?: TextWidth;
+}
 
 /** Opens the load line of what is shown. */
 export const open = (host: LitElement): Panel => new LadderPanel(host);
@@ -35,6 +43,7 @@ class LadderPanel implements Panel {
   readonly #host: LitElement;
   readonly #menu: ExportMenu;
   readonly #pen: LabelPen;
+  readonly #around: Column;
   #moving: MovingMarks | undefined;
   #isAsked = false;
 
@@ -42,14 +51,16 @@ class LadderPanel implements Panel {
     this.#host = host;
     this.#menu = new ExportMenu(host);
     this.#pen = new LabelPen(host);
+    this.#around = new Column(() => host.requestUpdate());
+    this.#around.observe(host);
   }
 
   render(view: View, width: number): TemplateResult {
     this.#pen.lookAgain();
     const isDrawn = view.shown !== null && width > 0;
     if (isDrawn && !this.#isAsked) this.settled = this.#load();
-    return html`${renderPicture(view, width, this.#pen.textWidth, this.#moving)}
-    ${isDrawn ? this.#menu.render(view) : nothing}`;
+    const box = {width, around: this.#around.width, textWidth: this.#pen.textWidth};
+    return html`${renderPicture(view, box, this.#moving)} ${isDrawn ? this.#menu.render(view) : nothing}`;
   }
 
   async #load(): Promise<void> {
@@ -68,12 +79,12 @@ class LadderPanel implements Panel {
 /**
  * Returns the line alone.
  *
+ * @param box - `width` of the column and `around`, that of the element it stands in, px.
  * @param moving - what moves its marks; left out for a picture.
  */
 export function renderPicture(
   view: View,
-  width: number,
-  textWidth: TextWidth = estimateTextWidth,
+  {width, around = width, textWidth = estimateTextWidth}: PictureBox,
   moving?: MovingMarks,
 ): TemplateResult {
   const {shown} = view;
@@ -83,7 +94,7 @@ export function renderPicture(
   const classes = ['line', (view.isPrevious || view.isExample) && 'pale', moving?.isReading && 'reading'];
   return html`
     <div class=${classes.filter(Boolean).join(' ')} part="ladder" ${points(view)}>
-      ${shown && marks && width > 0 ? renderMarks(marks, {width, textWidth}, shown.words, view, moving) : nothing}
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, moving) : nothing}
     </div>
   `;
 }
@@ -97,7 +108,7 @@ function hasPrice(answer: Answer): boolean {
 
 function renderMarks(
   marks: LadderMarks,
-  {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth},
+  {width, around, textWidth}: Required<PictureBox>,
   words: VerdictWords,
   view: View,
   moving?: MovingMarks,
@@ -105,7 +116,7 @@ function renderMarks(
   const {language, pointed} = view;
   const shapes = layoutLadder(marks, {
     width,
-    form: width < PANEL_FROM ? 'card' : 'panel',
+    form: around < PANEL_FROM ? 'card' : 'panel',
     textWidth,
   });
   const labels = [...marks.signs].sort((a, b) => a.price - b.price).map(mark => mark.label);

@@ -36,6 +36,12 @@ export const figure = css`
     align-items: start;
     gap: 12px;
   }
+  /* what may be left out goes where there is no room to say so */
+  .panel .fields .label {
+    flex-wrap: wrap;
+    block-size: 16px;
+    overflow: hidden;
+  }
   .panel .lede {
     color: var(--_ink-2);
     font-size: 15px;

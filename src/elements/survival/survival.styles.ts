@@ -43,10 +43,15 @@ export const survival = css`
   }
   .chances {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(96px, 1fr));
-    gap: 8px 16px;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px 12px;
     padding-block: 8px;
     border-block: 1px solid var(--_line);
+  }
+  @container (min-width: 380px) {
+    .chances {
+      grid-template-columns: repeat(auto-fit, minmax(84px, 1fr));
+    }
   }
   .chances dt {
     color: var(--_ink-2);

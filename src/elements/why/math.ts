@@ -1,7 +1,7 @@
 import {html, mathml, nothing, type TemplateResult} from 'lit';
 import {ratioSign, type Ratio} from '../../decimal/index.js';
 import {PRICE, type Line} from '../../scenario/index.js';
-import {finite, formatExact, formatNumber} from '../../text/index.js';
+import {formatExact, formatNumber, formatTerm} from '../../text/index.js';
 import {lineText, worthOf} from './plain.js';
 import {writeLine, type Manner, type Pen} from './written.js';
 
@@ -13,8 +13,8 @@ const TIMES = '\u2062';
 /** Writes as MathML, each term a place that can be pointed at. */
 function penOf(locale: string, pointed: readonly string[]): Pen<Mark> {
   const number = (value: Ratio): Mark => {
-    const whole = finite(value);
-    if (whole) return mathml`<mn>${formatNumber(whole, locale)}</mn>`;
+    const whole = formatTerm(value, locale);
+    if (whole !== null) return mathml`<mn>${whole}</mn>`;
     const [above, below] = [value.numerator, value.denominator].map(part => formatNumber(part, locale));
     return mathml`<mfrac><mn>${above}</mn><mn>${below}</mn></mfrac>`;
   };
@@ -29,11 +29,11 @@ function penOf(locale: string, pointed: readonly string[]): Pen<Mark> {
       ),
     value: (value, of) => (of ? term(of.links, number(value)) : number(value)),
     worth: value => mathml`<mn>${formatExact(value, locale)}</mn>`,
-    sign: sign => mathml`<mo>${sign === '·' ? TIMES : sign}</mo>`,
+    sign: sign => mathml`<mo form="infix">${sign === '·' ? TIMES : sign}</mo>`,
     row: parts => mathml`<mrow>${parts}</mrow>`,
     bracketed: inside => mathml`<mrow><mo>(</mo>${inside}<mo>)</mo></mrow>`,
     fraction: (above, below) => mathml`<mfrac><mrow>${above}</mrow><mrow>${below}</mrow></mfrac>`,
-    isBroken: value => finite(value) === null || ratioSign(value) < 0,
+    isBroken: value => formatTerm(value, locale) === null || ratioSign(value) < 0,
   };
 }
 

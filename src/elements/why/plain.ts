@@ -1,6 +1,6 @@
 import {ratio, ratioSign, type Ratio} from '../../decimal/index.js';
 import {evaluate, type Derivation, type Expression, type Line, type Term} from '../../scenario/index.js';
-import {finite, formatExact, formatNumber} from '../../text/index.js';
+import {formatExact, formatNumber, formatTerm} from '../../text/index.js';
 import {writeLine, type Manner, type Pen} from './written.js';
 
 /** Returns a letter with what stands below it: `L₁`. */
@@ -15,9 +15,8 @@ const isCompound = (text: string): boolean => /[ ·]/.test(text);
 /** Writes on one line. */
 function penOf(locale: string): Pen<string> {
   const value = (amount: Ratio): string => {
-    const whole = finite(amount);
-    if (whole) return formatNumber(whole, locale);
-    return `${formatNumber(amount.numerator, locale)} / ${formatNumber(amount.denominator, locale)}`;
+    const {numerator, denominator} = amount;
+    return formatTerm(amount, locale) ?? `${formatNumber(numerator, locale)} / ${formatNumber(denominator, locale)}`;
   };
   return {
     price: () => 'P',
@@ -28,7 +27,7 @@ function penOf(locale: string): Pen<string> {
     row: parts => parts.join(''),
     bracketed: inside => `(${inside})`,
     fraction: (above, below) => [above, below].map(part => (isCompound(part) ? `(${part})` : part)).join(' / '),
-    isBroken: amount => finite(amount) === null || ratioSign(amount) < 0,
+    isBroken: amount => formatTerm(amount, locale) === null || ratioSign(amount) < 0,
   };
 }
 

@@ -31,15 +31,7 @@ export function write<T>(expression: Expression, manner: Manner, pen: Pen<T>): T
     case 'term':
       return manner === 'letters' ? pen.letter(expression.term) : pen.value(expression.term.value, expression.term);
     case 'sum':
-      return pen.row(
-        expression.parts.flatMap((part, index) => {
-          const written = write(part.of, manner, pen);
-          const isInside = part.isLess && part.of.kind === 'sum';
-          const inside = isInside || (index > 0 && isNegative(part.of, manner)) ? pen.bracketed(written) : written;
-          if (index === 0 && !part.isLess) return [inside];
-          return [pen.sign(part.isLess ? '−' : '+'), inside];
-        }),
-      );
+      return pen.row(writeParts(expression, manner, pen));
     case 'product':
       return pen.row(
         expression.factors.flatMap((factor, index) => {
@@ -52,6 +44,17 @@ export function write<T>(expression: Expression, manner: Manner, pen: Pen<T>): T
       return pen.fraction(write(expression.above, manner, pen), write(expression.below, manner, pen));
   }
 }
+
+/** Sets a sum down in its parts, each but the first with its sign. */
+const writeParts = <T>({parts}: Sum, manner: Manner, pen: Pen<T>): T[] =>
+  parts.map((part, index) => {
+    const written = write(part.of, manner, pen);
+    const isInside = part.isLess && part.of.kind === 'sum';
+    const inside = isInside || (index > 0 && isNegative(part.of, manner)) ? pen.bracketed(written) : written;
+    return index === 0 && !part.isLess ? inside : pen.row([pen.sign(part.isLess ? '−' : '+'), inside]);
+  });
+
+type Sum = Extract<Expression, {kind: 'sum'}>;
 
 const isNegative = (part: Expression, manner: Manner): boolean =>
   manner === 'numbers' && part.kind === 'term' && ratioSign(part.term.value) < 0;
@@ -83,12 +86,16 @@ function writeSide<T>(
   worthOf: (expression: Expression) => Ratio | null,
   isLetter: boolean,
 ): T[] {
-  const written = write(expression, isLetter ? 'letters' : manner, pen);
-  if (manner === 'letters' || !isWorth || expression.kind === 'term' || expression.kind === 'number') return [written];
+  // a sum of numbers may stand in more than one row
+  const written =
+    expression.kind === 'sum' && manner === 'numbers'
+      ? writeParts(expression, manner, pen)
+      : [write(expression, isLetter ? 'letters' : manner, pen)];
+  if (manner === 'letters' || !isWorth || expression.kind === 'term' || expression.kind === 'number') return written;
   const worth = worthOf(expression);
-  if (worth === null) return [written];
+  if (worth === null) return written;
   const between = expression.kind === 'fraction' ? workedOut(expression, pen, worthOf) : [];
-  return [written, ...between, pen.row([pen.sign('='), pen.worth(worth)])];
+  return [...written, ...between, pen.row([pen.sign('='), pen.worth(worth)])];
 }
 
 /** Above and below the bar each worked out, where that is more than was written already. */

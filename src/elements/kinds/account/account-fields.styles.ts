@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** The table of an account: a market with its switches above, four numbers below. */
 export const accountRows = css`
+  /* the balance has a line below it at all times */
+  .wide:not(.group) + .group {
+    margin-block-start: 12px;
+  }
   .row.held,
   .row.held .first {
     grid-template-columns: 1fr 1fr;
@@ -82,7 +86,7 @@ export const accountRows = css`
       display: none;
     }
   }
-  @container (min-width: 448px) {
+  @container (min-width: 600px) {
     .row.held {
       grid-template-columns: 1fr 1fr 1fr 1fr;
     }

@@ -1,5 +1,5 @@
 import {negateRatio, type Ratio} from '../../../decimal/index.js';
-import {distance} from '../../../measures/index.js';
+import {distance, type AccountEdge} from '../../../measures/index.js';
 import type {AccountSide, CrossAnswer, MixMove, MixPrice, RayMove} from '../../../scenario/index.js';
 import {enAccount, fill, formatDistance, formatPrice, type Language, type Words} from '../../../text/index.js';
 import {stepOf} from '../../shared/market-words.js';
@@ -106,8 +106,12 @@ function sentenceOf({sides: [nearer, other], level, answer}: RayMove, words: Sen
   return other ? words.belowAndAbove : words.below;
 }
 
+/** Whether there is a price, by a rule that is known, too far to be told. */
+export const isFar = (edge: AccountEdge): boolean => edge.kind === 'at' && !edge.beyondLastBracket;
+
 /** Why neither side has a price: the reason of the side where losses are. */
-function neverOf({falling, rising}: RayMove['answer']): 'belowZero' | 'noMatter' | 'risesWithShort' | 'gains' {
+function neverOf({falling, rising}: RayMove['answer']): 'far' | 'belowZero' | 'noMatter' | 'risesWithShort' | 'gains' {
+  if (isFar(falling) || isFar(rising)) return 'far';
   const reasons = [falling, rising].map(edge => (edge.kind === 'never' ? edge.why : null));
   if (reasons.includes('collateral-rises-with-short')) return 'risesWithShort';
   if (reasons.includes('price-below-zero')) return 'belowZero';
@@ -121,6 +125,7 @@ function otherFacts({sides: [nearer], answer}: RayMove, other: AccountSide | und
   if (!nearer) return [];
   const direction = nearer.direction === 'falling' ? 'rising' : 'falling';
   const edge = nearer.edge === answer.falling ? answer.rising : answer.falling;
+  if (isFar(edge)) return [{sentence: words.farSide, values: {}}];
   return [{sentence: words.noSide[direction][edge.kind === 'never' ? edge.why : 'beyond'], values: {}}];
 }
 

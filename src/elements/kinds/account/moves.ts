@@ -8,6 +8,7 @@ import {
   type AccountSide,
   type MarketFinder,
   type MixMove,
+  type RayMove,
   type Scenario,
 } from '../../../scenario/index.js';
 import {
@@ -25,7 +26,7 @@ import {renderMessage} from '../../inputs/field.js';
 import {stepOf} from '../../shared/market-words.js';
 import {renderRulesMistake} from '../../markets/rules-mistake.js';
 import type {View} from '../../shared/view.js';
-import {priceAndMove} from './account-words.js';
+import {isFar, priceAndMove} from './account-words.js';
 import {renderAssumption} from './assumption-field.js';
 import type {MixChunk} from './mix.js';
 
@@ -76,10 +77,15 @@ function renderMove(move: AccountMove, isChosen: boolean, language: Language): T
       >
       ${level === 'withheld' ? html`<span class="phrase">${words.withheld}</span>` : nothing}
       ${level === 'withheld' ? nothing : sides.map(side => renderSide(side, move, language))}
-      ${sides.length === 0 ? html`<span class="phrase">${words.none}</span>` : nothing}
+      ${sides.length === 0 && level !== 'withheld' ? html`<span class="phrase">${farOrNone(move, language)}</span>` : nothing}
     </label>
   `;
 }
+
+const farOrNone = ({answer: {falling, rising}}: RayMove, {words}: Language): string => {
+  const {far, none} = words(enAccount).moves;
+  return isFar(falling) || isFar(rising) ? far : none;
+};
 
 /** The likeliest mix: how far, and where every price that moves is then. */
 function renderMix({id, prices, level, nearest, outlook, needs}: MixMove, isChosen: boolean, language: Language) {

@@ -36,6 +36,12 @@ export const loanFieldStyles = css`
     justify-self: end;
     margin-block-start: 20px;
   }
+  /* its name stands above the box; a long number takes the room */
+  @container (max-width: 599px) {
+    .row [data-term$='.quantity'] .suffix {
+      display: none;
+    }
+  }
   @media (pointer: coarse) {
     .rare summary {
       padding-block: 14px;

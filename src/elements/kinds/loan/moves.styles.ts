@@ -10,6 +10,7 @@ export const moves = css`
   .moves label {
     position: relative;
     display: grid;
+    align-content: start;
     padding: 8px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -4,7 +4,6 @@ import {
   addRatios,
   divideRatios,
   formatDecimal,
-  negateRatio,
   ratio,
   ratioSign,
   roundRatio,
@@ -16,8 +15,8 @@ import {
   enLoan,
   fill,
   formatDistance,
+  formatMove,
   formatNumber,
-  formatPercent,
   formatPrice,
   type Language,
 } from '../../../text/index.js';
@@ -81,14 +80,8 @@ function roomOf({price, room, needs, now, deviations}: Move, language: Language)
   if (ratioSign(room) < 0) {
     return fill(language.words(en).facts.past, {percent: formatDistance(room, language.tag).percent});
   }
-  const moved = signedPercent(addRatios(divideRatios(ratio(price), ratio(now)), ratio('-1')), language.tag);
+  const moved = formatMove(addRatios(divideRatios(ratio(price), ratio(now)), ratio('-1')), language.tag);
   return deviations === null ? moved : `${moved} · ${deviationsText(deviations, language)} σ`;
-}
-
-/** A change with its sign, towards none: a loan is not said to bear more than it does. */
-function signedPercent(change: Ratio, tag: string): string {
-  const falls = ratioSign(change) < 0;
-  return `${falls ? '\u2212' : '+'}${formatPercent(falls ? negateRatio(change) : change, 1, 'down', tag)}`;
 }
 
 /** What follows what, and how closely: never assumed in silence. */

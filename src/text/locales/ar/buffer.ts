@@ -4,7 +4,7 @@ import type {Translation} from '../../translation.js';
 export const buffer: Translation['buffer'] = {
   title: 'الحاجز',
   limits: 'الاحتمال الذي لا يُتجاوز',
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   findings: {
     holds: 'خلال {days} يلامس الطريق {quantile} باحتمال {limit}، والتصفية أبعد منه: يبقى {money}.',
     short: 'خلال {days} يلامس الطريق {quantile} باحتمال {limit}، والتصفية قبله: ينقص {money}.',

@@ -5,6 +5,12 @@ export const fixes: Translation['fixes'] = {
   title: 'للوصول إلى «{level}»',
   titleOut: 'المخرج',
   bands: 'تتحول النطاقات على مدى من الأسعار: السداد يرفع السلامة عند كل سعر، والإيداع قبل بدء التحويل فقط.',
+  nothingFound: {
+    calm: 'لا يلزم شيء: لا مستوى أهدأ من هذا.',
+    none: 'لا يلزم شيء: لا سعر يصفيه.',
+    unknown: 'بلا مستوى لا شيء يُبلَغ.',
+    other: 'لا تغيير واحدا يؤدي إلى مستوى أهدأ.',
+  },
   'add-margin': 'أضف {amount} من الهامش',
   'cut-size': 'أغلق {amount}',
   'repay-debt': 'سدّد {amount}',
@@ -51,7 +57,7 @@ export const fixes: Translation['fixes'] = {
   chance: {
     title: {one: 'اخفض الاحتمال خلال يوم إلى', other: 'اخفض الاحتمال خلال {days} يوم إلى'},
     at: 'عند σ {volatility}',
-    percent: '{percent} %',
+    percent: '{percent}\u202f%',
     tags: {least: 'أقل تغيير', free: 'بلا مال جديد', half: 'مناصفة'},
     result: 'يُصفّى عند {price} · {distance} · {chance}',
     fee: 'رسوم الإغلاق {fee}',

@@ -11,7 +11,7 @@ export const riskMap: Translation['riskMap'] = {
     none: 'لا رافعة تبقي الاحتمال خلال {days} دون 10 %. هذا المركز عند {own}.',
   },
   days: {one: 'يوم', other: '{days} يوم'},
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   here: '{own}، σ {volatility}: {chance} خلال {days}',
   at: '{own}، σ {volatility}: {chance} خلال {days} · تصفية عند {price}، {distance}',
   below: 'أقل من {chance}',

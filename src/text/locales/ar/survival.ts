@@ -20,7 +20,7 @@ export const survival: Translation['survival'] = {
   },
   marks: {horizon: '{days}: {open} مفتوح', median: 'النصف بحلول اليوم {days}'},
   ticks: {now: 'الآن', days: '{days} ي'},
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   cursor: 'اليوم',
   readout: 'بعد {days} يبقى {open} من المسارات مفتوحا.',
   chances: {one: 'خلال يوم', other: 'خلال {days} يوم'},

@@ -15,6 +15,7 @@ export const account: Translation['account'] = {
       belowAndAbove: '{subject} wird liquidiert unter {price} und über {other}, wenn sich nur {asset} bewegt',
       passed: '{subject} hat den Liquidationspreis {price} in {asset} überschritten, während die anderen stillstehen',
       always: '{subject} ist bei jedem Preis von {asset} liquidierbar, während die anderen stillstehen.',
+      far: '{subject} hat keinen Liquidationspreis in {asset} bis zum 100-Fachen des Preises jetzt, während die anderen stillstehen.',
       belowZero:
         '{subject} hat keinen Liquidationspreis in {asset}, während die anderen stillstehen: Der Preis müsste unter null liegen.',
       noMatter:
@@ -34,6 +35,7 @@ export const account: Translation['account'] = {
       passed:
         '{subject} hat den Liquidationspreis {price} in {asset} überschritten, wenn sich alle Preise um denselben Faktor bewegen',
       always: '{subject} ist liquidierbar, wohin sich alle Preise um denselben Faktor auch bewegen.',
+      far: '{subject} hat keinen Liquidationspreis, solange sich alle Preise um denselben Faktor bewegen, bis zum 100-Fachen von jetzt.',
       belowZero:
         '{subject} hat keinen Liquidationspreis, solange sich alle Preise um denselben Faktor bewegen: Sie müssten unter null liegen.',
       noMatter:
@@ -53,6 +55,7 @@ export const account: Translation['account'] = {
       passed:
         '{subject} hat den Liquidationspreis {price} in {asset} überschritten, wenn sich die Preise nach ihren Betas bewegen',
       always: '{subject} ist liquidierbar, wohin sich die Preise nach ihren Betas auch bewegen.',
+      far: '{subject} hat keinen Liquidationspreis, solange sich die Preise nach ihren Betas bewegen, bis zum 100-Fachen des Preises von {asset} jetzt.',
       belowZero:
         '{subject} hat keinen Liquidationspreis, solange sich die Preise nach ihren Betas bewegen: Einer müsste unter null liegen.',
       noMatter:
@@ -92,6 +95,7 @@ export const account: Translation['account'] = {
       beyond: 'nicht darüber innerhalb der erfassten Stufen',
     },
   },
+  farSide: 'nicht darüber, bis zum 100-Fachen des Preises jetzt',
   triggers: {
     mark: 'Mark-Preis, Cross',
     index: 'Indexpreis, Cross',
@@ -108,6 +112,7 @@ export const account: Translation['account'] = {
     room: '{percent} entfernt',
     past: '{percent} Spielraum',
     none: 'kein Liquidationspreis',
+    far: 'keiner bis zum 100-Fachen des Preises jetzt',
     withheld: 'jenseits der letzten bekannten Stufe',
     told: 'an {asset} gemessen',
     mix: 'Schlimmste wahrscheinliche Mischung',
@@ -119,7 +124,7 @@ export const account: Translation['account'] = {
   betas: 'Betas',
   betasHint:
     'Wie weit jeder Preis geht, wenn sich der Markt um eins bewegt: 1 mit ihm, 0 gar nicht, unter 0 gegen ihn.',
-  other: '{asset} {price}, {move}',
+  other: '{asset} ({move}) {price}',
   more: 'und {count} weitere',
   volatility: 'Volatilität von {asset}',
   aYear: '% im Jahr',

@@ -4,7 +4,7 @@ import type {Translation} from '../../translation.js';
 export const buffer: Translation['buffer'] = {
   title: 'Puffer',
   limits: 'Wahrscheinlichkeit, die nicht überschritten werden soll',
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   findings: {
     holds: 'In {days} berührt der Weg {quantile} mit {limit}, und die Liquidation liegt dahinter: {money} bleiben.',
     short: 'In {days} berührt der Weg {quantile} mit {limit}, und die Liquidation kommt vorher: {money} fehlen.',

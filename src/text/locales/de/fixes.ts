@@ -6,6 +6,12 @@ export const fixes: Translation['fixes'] = {
   titleOut: 'Der Ausweg',
   bands:
     'Bänder wandeln über einen Preisbereich um: Zurückzahlen hebt die Gesundheit bei jedem Preis, Einzahlen nur vor dem Beginn der Umwandlung.',
+  nothingFound: {
+    calm: 'Nichts ist nötig: Ruhiger wird es nicht.',
+    none: 'Nichts ist nötig: Kein Preis liquidiert es.',
+    unknown: 'Ohne Einstufung gibt es nichts zu erreichen.',
+    other: 'Keine einzelne Änderung macht es ruhiger.',
+  },
   'add-margin': '{amount} Margin einzahlen',
   'cut-size': '{amount} schließen',
   'repay-debt': '{amount} zurückzahlen',
@@ -55,7 +61,7 @@ export const fixes: Translation['fixes'] = {
       other: 'Die Wahrscheinlichkeit in {days} Tagen senken auf',
     },
     at: 'bei σ {volatility}',
-    percent: '{percent} %',
+    percent: '{percent}\u202f%',
     tags: {least: 'kleinste Änderung', free: 'kein neues Geld', half: 'je zur Hälfte'},
     result: 'Liquidiert bei {price} · {distance} · {chance}',
     fee: 'Gebühr des Schließens {fee}',

@@ -11,7 +11,7 @@ export const riskMap: Translation['riskMap'] = {
     none: 'Kein Hebel hält die Wahrscheinlichkeit in {days} unter 10 %. Diese Position ist bei {own}.',
   },
   days: {one: '1 Tag', other: '{days} Tagen'},
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   here: '{own}, σ {volatility}: {chance} in {days}',
   at: '{own}, σ {volatility}: {chance} in {days} · liquidiert bei {price}, {distance}',
   below: 'unter {chance}',

@@ -20,7 +20,7 @@ export const survival: Translation['survival'] = {
   },
   marks: {horizon: '{days}: {open} offen', median: 'die Hälfte bis Tag {days}'},
   ticks: {now: 'jetzt', days: '{days} T'},
-  percent: '{percent} %',
+  percent: '{percent}\u202f%',
   cursor: 'Tag',
   readout: 'Nach {days} sind {open} der Pfade noch offen.',
   chances: {one: 'in 1 Tag', other: 'in {days} Tagen'},
