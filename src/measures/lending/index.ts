@@ -32,6 +32,7 @@ export {maxBorrow, type MaxBorrow} from './max-borrow.js';
 export {morphoStanding, type MorphoPosition, type MorphoStanding} from './morpho-standing.js';
 export {nearestLiquidation} from './nearest-liquidation.js';
 export {pairPrice, type PairPrice} from './pair-price.js';
+export type {MoveTo} from './price-moved.js';
 export {kinkedRate, suppliedRate, type KinkedRate} from './pool-rates.js';
 export {balanceAt, grownIndex, rayFactor, type RayInterest} from './ray-interest.js';
 export {riskPremium, type RiskyCollateral} from './risk-premium.js';
