@@ -103,6 +103,27 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect(page.element.debts![0]!.quantity).to.equal('7000');
   });
 
+  it('withdraws and borrows to a liquidation price, and says what keeps it nearer', async () => {
+    const page = await calculator(LOAN);
+    await opened(page.element, 'next');
+    for (const [action, price, done] of [
+      ['withdraw', '1600', 'Withdraw 1.45783 WETH'], // 12 − 14000/(0.83·1600) = 1.457831…, down
+      ['withdraw', '1874', /^Withdraw [\d.]+ WETH · limited by the borrow limit$/],
+      ['borrow', '1600', 'Borrow 1,936 USDC'], // 0.83·12·1600 − 14000
+      ['borrow', '1874', /^Borrow [\d,.]+ USDC · limited by the borrow limit$/],
+    ] as const) {
+      await written(page.element, '.next select', action);
+      await written(page.element, '.next label:nth-of-type(3) select', 'price');
+      await written(page.element, '.next input', price);
+      expect(inside(page.element, '.next .done').textContent).to.match(
+        typeof done === 'string' ? new RegExp(`^${done}`) : done,
+      );
+    }
+    await written(page.element, '.next input', '1000');
+    expect(inside(page.element, '.next .wrong').textContent).to.contain('The loan stands there already');
+    await expect(page.element).to.be.accessible();
+  });
+
   it('brings swaps and loops when they are asked for, each with what limits it', async () => {
     const page = await calculator(TWO);
     await opened(page.element, 'next');

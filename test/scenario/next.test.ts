@@ -77,6 +77,8 @@ describe('what comes after one asset is changed', () => {
     ['supply to a price of 1000', supply, {goal: 'price', amount: '1000'}, '2.0482'], // 10000/830 − 10
     ['withdraw to a health of 1.5', withdraw, {goal: 'health', amount: '1.5'}, '0.96385'], // 1600/1660, down
     ['borrow to a health of 1.25', borrow, {asset: 'USDC', goal: 'health', amount: '1.25'}, '3280'], // 16600/1.25 − 10000
+    ['withdraw to a price of 1500', withdraw, {goal: 'price', amount: '1500'}, '1.96787'], // 10 − 10000/1245 = 1.967871…, down
+    ['borrow to a price of 1500', borrow, {asset: 'USDC', goal: 'price', amount: '1500'}, '2450'], // 0.83·10·1500 − 10000
   ];
   for (const [what, action, text, amount] of rows)
     it(`${what}: ${amount}`, () => {
@@ -84,6 +86,21 @@ describe('what comes after one asset is changed', () => {
       expect(formatDecimal(step.first.amount)).to.equal(amount);
       if (text.goal === 'health') expect(healthAfter(step)).to.be.at.least(Number(text.amount));
     });
+
+  it('goes no further towards a price than it may, and says what says so', () => {
+    const told = (action: NextAction, text: Partial<NextText>) => {
+      const {first, limiter} = made(action, {...text, goal: 'price'});
+      return [formatDecimal(first.amount), limiter];
+    };
+    expect(told(withdraw, {amount: '1500'})).to.deep.equal(['1.96787', null]);
+    expect(told(withdraw, {amount: '1999'})).to.deep.equal(['3.78881', 'limit']); // 6100/1610, before 3.973
+    expect(told(borrow, {asset: 'USDC', amount: '1999'})).to.deep.equal(['6100', 'limit']); // before 6591.7
+    expect(refusalOf(() => told(withdraw, {amount: '1200'}))).to.include({field: 'amount', code: 'already-there'});
+    expect(refusalOf(() => told(borrow, {asset: 'USDC', amount: '1200'}))).to.include({code: 'already-there'});
+    const full: LoanRows = {collaterals: [weth], debts: [{...usdc, quantity: '16100'}]}; // all of 0.805·20000
+    const refused = refusalOf(() => made(borrow, {asset: 'USDC', goal: 'price', amount: '1990'}, full));
+    expect(refused).to.include({field: 'amount', code: 'nothing-allowed'});
+  });
 
   it('says how far each may go, and what says so', () => {
     expect(most(supply, {})).to.equal('no bound');

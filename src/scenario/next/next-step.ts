@@ -43,6 +43,8 @@ export interface NextStep {
   readonly cost: Ratio | null;
   /** Loops that were made, and why there were no more; `null` where it is one step. */
   readonly loops: {readonly made: number; readonly end: 'loops' | 'no-debt' | 'no-collateral' | 'stuck'} | null;
+  /** What kept the amount from the target that was asked for; `null` where nothing did. */
+  readonly limiter: AmountLimiter | null;
   readonly after: Scenario;
 }
 

@@ -49,6 +49,7 @@ const stepOf =
       second: {amount: grown(loan[side], after[side], text.to), unit: text.to},
       cost: costOf(loan, after),
       loops: null,
+      limiter: null,
       after: writtenLoan(scenario, answer.loan, after),
     };
   };

@@ -28,7 +28,7 @@ export const switchMode: NextAction = {
     if (String(id) === mode) throw new InputError('mode', 'already-there', 'the mode it is in', 'Choose another.');
     const after = edit(scenario, 'loan.mode', mode);
     const first = {amount: decimal(mode === '' ? '0' : mode), unit: ''};
-    return {kind: 'switch-mode', first, second: null, cost: null, loops: null, after};
+    return {kind: 'switch-mode', first, second: null, cost: null, loops: null, limiter: null, after};
   },
   most: () => null,
 };
@@ -50,6 +50,7 @@ export const changeThreshold: NextAction = {
       second: null,
       cost: null,
       loops: null,
+      limiter: null,
       after,
     };
   },
