@@ -136,6 +136,12 @@ const calls: Record<string, readonly unknown[]> = {
     },
     {preLltv: '0.8', closeFactors: ['0.1', '0.3'], incentives: ['1.01', '1.03']},
   ],
+  rampedLiquidationTime: [
+    ether,
+    {asset: 'WETH', threshold: '0.7', startsIn: '86400', duration: '864000'},
+    {borrow: {USDC: '0.05'}},
+    'continuous',
+  ],
   rayFactor: ['80000000000000000000000000', '100', 'taylor'],
   redistributedCollateral: ['2', '0', '1', '2', '5'],
   repayToHealth: [ether, '1.6', 'USDC'],

@@ -35,6 +35,7 @@ export {pairPrice, type PairPrice} from './pair-price.js';
 export type {MoveTo} from './price-moved.js';
 export {kinkedRate, suppliedRate, type KinkedRate} from './pool-rates.js';
 export {balanceAt, grownIndex, rayFactor, type RayInterest} from './ray-interest.js';
+export {rampedLiquidationTime, type LoanRamp} from './ramped-liquidation-time.js';
 export {riskPremium, type RiskyCollateral} from './risk-premium.js';
 export {sharedMove, type SharedMove} from './shared-move.js';
 export {solendWithdrawal, type SolendDeposit} from './solend-withdrawal.js';
