@@ -154,6 +154,25 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect(Number(page.element.debts![0]!.quantity)).to.be.above(26500);
   });
 
+  it('moves a threshold over time, and says when standing still liquidates', async () => {
+    const page = await calculator({...LOAN, debts: [{...LOAN.debts[0], rate: '5'}]});
+    await opened(page.element, 'next');
+    await written(page.element, '.next select', 'threshold');
+    await written(page.element, '.next input', '50');
+    expect(inside(page.element, '.next input[type=date]')).to.equal(null); // at once
+    await written(page.element, '.next label:nth-of-type(4) select', 'ramp');
+    expect(inside<HTMLInputElement>(page.element, '.next input').value).to.equal('50');
+    await written(page.element, '.next label:nth-of-type(6) input', '2999-01-31');
+    const told = inside(page.element, '.next .done').textContent;
+    expect(told).to.match(
+      /^From 83\s% on .+ to 50\s% on Jan 31, 2999 · standing still, interest included, the loan is/,
+    );
+    await expect(page.element).to.be.accessible();
+    await written(page.element, '.next label:nth-of-type(6) input', '2001-01-31');
+    expect(inside(page.element, '.next .wrong').textContent).to.match(/^Found 2001-01-31. Write a day after 20/);
+    expect(inside(page.element, '.next label:nth-of-type(6) input').getAttribute('aria-invalid')).to.equal('true');
+  });
+
   it('says in its own words what a step refuses, and keeps what was typed', async () => {
     const page = await calculator({...LOAN, lang: 'de'});
     await opened(page.element, 'next');

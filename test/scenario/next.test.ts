@@ -37,11 +37,13 @@ const blank: NextText = {
   slippage: '',
   flash: '',
   mode: '',
+  starts: '',
+  ends: '',
 };
 
 function placeOf(rows: LoanRows) {
   const scenario = loanScenario(rows);
-  return {answer: answers(scenario, kernel, 'en').answer as LoanAnswer, scenario, locale: 'en'};
+  return {answer: answers(scenario, kernel, 'en').answer as LoanAnswer, scenario, locale: 'en', today: '2026-07-25'};
 }
 
 const made = (action: NextAction, text: Partial<NextText>, rows: LoanRows = one) =>
@@ -247,4 +249,34 @@ describe('what comes after other terms', () => {
       code: 'threshold-out-of-bounds',
     });
   });
+
+  const ramp = {asset: 'WETH', goal: 'ramp', amount: '40', starts: '2026-08-04', ends: '2026-09-16'} as const; // 43 days
+
+  it('of a threshold that moves over time liquidates when the line has come to D/(q·p)', () => {
+    const step = made(changeThreshold, ramp); // 83 % to 40 %: 100 basis points a day, 50 % is 33 days in
+    expect(step.ramp).to.deep.include({starts: '2026-08-04', ends: '2026-09-16', hasInterest: false});
+    const {liquidation} = step.ramp!;
+    expect(liquidation.kind === 'at' && liquidation.years * 365).to.be.closeTo(43, 1e-9); // 10 to the start, and 33
+    expect(step.after.loan.collaterals[0]).to.include({threshold: '40'});
+    expect(made(changeThreshold, {...ramp, starts: ''}).ramp!.starts).to.equal('2026-07-25');
+    expect(made(changeThreshold, {...ramp, amount: '55'}).ramp!.liquidation).to.include({kind: 'never'});
+    expect(made(changeThreshold, {...ramp, goal: 'once'}).ramp).to.equal(null);
+  });
+
+  it('counts the interest that was typed: it comes sooner', () => {
+    const owing = {...one, debts: [{...usdc, rate: '10'}]};
+    const {liquidation, hasInterest} = made(changeThreshold, ramp, owing).ramp!;
+    expect(hasInterest).to.equal(true);
+    expect(liquidation.kind === 'at' && liquidation.years * 365).to.be.within(42, 42.99); // 10000·e^(0.1·42.4/365) = 10117
+  });
+
+  for (const [what, text, field, code] of [
+    ['an end left empty', {ends: ''}, 'ends', 'not-a-day'],
+    ['a day there is not', {ends: '2026-02-30'}, 'ends', 'not-a-day'],
+    ['an end before its start', {ends: '2026-08-04'}, 'ends', 'ends-too-soon'],
+    ['a start gone by', {starts: '2026-07-24'}, 'starts', 'day-gone'],
+  ] as const)
+    it(`refuses ${what}, at the field`, () => {
+      expect(refusalOf(() => made(changeThreshold, {...ramp, ...text}))).to.include({field, code});
+    });
 });

@@ -5,6 +5,8 @@ import type {Language, Values} from '../../text/index.js';
 export interface NextField {
   readonly name: keyof NextText;
   readonly label: string;
+  /** A day; left out: a number. */
+  readonly kind?: 'date';
   /** A list to choose from; left out: a text is typed. */
   readonly options?: readonly (readonly [value: string, label: string])[];
   readonly suffix?: string;

@@ -39,6 +39,8 @@ const BLANK: NextText = {
   slippage: '',
   flash: '',
   mode: '',
+  starts: '',
+  ends: '',
 };
 
 /** Opens one change of a loan; it keeps what was typed. */
@@ -65,7 +67,7 @@ class Next implements Panel {
     const actions = actionsOf(answer);
     if (!actions.includes(this.#action)) this.#action = actions[0]!;
     const form = this.#formOf(this.#action);
-    const drawn = form && this.#draw(view, form, {answer, scenario, locale: language.tag});
+    const drawn = form && this.#draw(view, form, {answer, scenario, locale: language.tag, today: view.today});
     return html`
       <section class="next" part="next" aria-label=${words.title} @input=${hush} @change=${hush}>
         <p class="title">${words.title}</p>
@@ -114,14 +116,14 @@ class Next implements Panel {
     return asked.shown?.answer.kind === 'loan' ? {step, answer: asked.shown.answer} : null;
   }
 
-  #renderField({name, label, options, suffix, placeholder}: NextField, text: NextText, error: InputError | null) {
+  #renderField({name, label, kind, options, suffix, placeholder}: NextField, text: NextText, error: InputError | null) {
     const take = ({target}: Event): void => this.#set({[name]: (target as HTMLInputElement).value});
     if (options) return renderChoice(label, options, text[name], take);
     const isWrong = error !== null && error.field.split('.').at(-1) === name;
     return html`<label
       >${label}<span class="typed"
         ><input
-          type="text"
+          type=${kind ?? 'text'}
           inputmode="decimal"
           autocomplete="off"
           placeholder=${placeholder ?? ''}
@@ -154,14 +156,15 @@ class Next implements Panel {
   }
 
   #set(change: Partial<NextText>): void {
-    const isOther = change.goal !== undefined && change.goal !== this.#text.goal;
+    // a threshold is the same number at once and over time
+    const isOther = this.#action !== 'threshold' && change.goal !== undefined && change.goal !== this.#text.goal;
     this.#text = {...this.#text, ...(isOther ? {amount: ''} : {}), ...change};
     this.#host.requestUpdate();
   }
 
   readonly #choose = ({target}: Event): void => {
     this.#action = (target as HTMLSelectElement).value as Action;
-    this.#set({amount: '', goal: ''});
+    this.#set({amount: '', goal: '', starts: '', ends: ''});
   };
 
   readonly #apply = ({target}: Event, view: View, fix: Fix<FixKind | ActionKind>): void => {

@@ -1,12 +1,23 @@
-import {decimal, formatDecimal, multiply, ratioSign, roundRatio} from '../../decimal/index.js';
-import type {NextPlace, NextStep, NextText, Trades} from '../../scenario/index.js';
-import {enNext, enTrades, fill, formatAmount, formatNumber, formatPercent, type Language} from '../../text/index.js';
+import {decimal, formatDecimal, multiply, ratio, ratioSign, roundRatio, type Decimal} from '../../decimal/index.js';
+import {DAYS_A_YEAR, type NextPlace, type NextStep, type NextText, type Trades} from '../../scenario/index.js';
+import {
+  enNext,
+  enTrades,
+  fill,
+  formatAmount,
+  formatDay,
+  formatNumber,
+  formatPercent,
+  type Language,
+} from '../../text/index.js';
+import {dayAfter} from '../shared/days.js';
 import {assetsOf, chosenOf, named, type NextField, type NextForm} from './form.js';
 import {amountText} from './most.js';
 
 export type TradeAction = 'swapCollateral' | 'swapDebt' | 'loop' | 'unwind' | 'mode' | 'threshold';
 
 const LOOP_GOALS = ['leverage', 'health', 'loops'] as const;
+const THRESHOLD_GOALS = ['once', 'ramp'] as const;
 const UNWIND_GOALS = ['health', 'whole', 'loops'] as const;
 
 /** Returns the forms of steps that few readers take. */
@@ -168,9 +179,10 @@ function thresholdForm(trades: Trades): NextForm {
     settle: (place, text) => ({
       ...text,
       asset: chosenOf(assetsOf(place, 'collaterals'), text.asset),
-      goal: 'threshold',
+      goal: chosenOf(THRESHOLD_GOALS, text.goal),
     }),
-    fields: (place, {asset}, {tag, words}) => {
+    fields: (place, {asset, goal}, {tag, words}) => {
+      const {when, whens, starts, ends} = words(enTrades).ramp;
       const row = place.answer.loan.collaterals.find(each => each.asset === asset);
       return [
         {name: 'asset', label: words(enNext).asset, options: named(assetsOf(place, 'collaterals'))},
@@ -180,12 +192,32 @@ function thresholdForm(trades: Trades): NextForm {
           suffix: '%',
           ...(row ? {placeholder: formatNumber(multiply(row.threshold, decimal('100')), tag)} : {}),
         },
+        {name: 'goal', label: when, options: THRESHOLD_GOALS.map(one => [one, whens[one]])},
+        ...(goal === 'ramp'
+          ? ([
+              {name: 'starts', label: starts, kind: 'date'},
+              {name: 'ends', label: ends, kind: 'date'},
+            ] as const)
+          : []),
       ];
     },
-    isAsked: isTyped,
-    told: () => [],
+    isAsked: text => isTyped(text) && (text.goal === 'once' || text.ends !== ''),
+    told: rampTexts,
     mistakes,
   };
+}
+
+/** What a threshold on its way does, and what the table of it shows. */
+function rampTexts({ramp}: NextStep, {today}: NextPlace, {tag, words}: Language): string[] {
+  if (ramp === null) return [];
+  const own = words(enTrades).ramp;
+  const share = (percent: Decimal): string => `${formatNumber(roundRatio(ratio(percent), 6, 'nearest'), tag)} %`;
+  const [start, end] = [formatDay(ramp.starts, tag), formatDay(ramp.ends, tag)];
+  const {liquidation: found} = ramp;
+  const date = found.kind === 'at' ? formatDay(dayAfter(today, found.years * DAYS_A_YEAR), tag) : '';
+  const told = found.kind === 'never' ? own.never : found.kind === 'at' ? fill(own.at, {date}) : own.now;
+  const done = fill(own.done, {from: share(ramp.from), to: share(ramp.to), start, end});
+  return [done, told, ...(ramp.hasInterest ? [] : [own.free]), own.table];
 }
 
 /** How far a loop or a threshold may go, in words. */

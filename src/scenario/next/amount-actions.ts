@@ -54,7 +54,7 @@ const actionOf = (shape: Shape): NextAction => ({
     const {amount, limiter} = amountOf(shape, place, text);
     const after = writtenLoan(place.scenario, loan, shape.changed(loan, text.asset, amount));
     const first = {amount, unit: text.asset};
-    return {kind: shape.kind, first, second: null, cost: null, loops: null, limiter, after};
+    return {kind: shape.kind, first, second: null, cost: null, loops: null, limiter, ramp: null, after};
   },
   most: (place, {asset}) => mostOf(shape.most(place, asset), asset),
 });

@@ -118,6 +118,7 @@ function traded(
     cost: costOf(before, after),
     loops,
     limiter: null,
+    ramp: null,
     after: writtenLoan(scenario, before, after),
   };
 }

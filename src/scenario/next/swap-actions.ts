@@ -50,6 +50,7 @@ const stepOf =
       cost: costOf(loan, after),
       loops: null,
       limiter: null,
+      ramp: null,
       after: writtenLoan(scenario, answer.loan, after),
     };
   };

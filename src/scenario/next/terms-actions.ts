@@ -18,6 +18,7 @@ import {edit} from '../edit.js';
 import {numberText} from '../number-text.js';
 import {Reading} from '../reading.js';
 import type {NextAction, NextPlace, NextText} from './next-step.js';
+import {rampOf} from './threshold-ramp.js';
 
 const HUNDRED = decimal('100');
 
@@ -28,12 +29,12 @@ export const switchMode: NextAction = {
     if (String(id) === mode) throw new InputError('mode', 'already-there', 'the mode it is in', 'Choose another.');
     const after = edit(scenario, 'loan.mode', mode);
     const first = {amount: decimal(mode === '' ? '0' : mode), unit: ''};
-    return {kind: 'switch-mode', first, second: null, cost: null, loops: null, limiter: null, after};
+    return {kind: 'switch-mode', first, second: null, cost: null, loops: null, limiter: null, ramp: null, after};
   },
   most: () => null,
 };
 
-/** Governance moves the threshold of one collateral; its borrow limit comes down with it. */
+/** Governance moves the threshold of one collateral, at once or over time; its borrow limit comes down with it. */
 export const changeThreshold: NextAction = {
   step: (place, text) => {
     const {answer, scenario} = place;
@@ -51,6 +52,7 @@ export const changeThreshold: NextAction = {
       cost: null,
       loops: null,
       limiter: null,
+      ramp: text.goal === 'ramp' ? rampOf(place, text, percent) : null,
       after,
     };
   },
