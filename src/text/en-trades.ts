@@ -3,6 +3,14 @@ export const enTrades = {
   $name: 'trades',
   asset: {swapCollateral: 'Sell', swapDebt: 'Repay', loop: 'Buy', unwind: 'Sell'},
   to: {swapCollateral: 'Receive', swapDebt: 'Borrow instead', loop: 'Borrow', unwind: 'Repay'},
+  other: 'Another asset…',
+  /** An asset that is in no row yet. */
+  target: {
+    named: 'Its name',
+    price: 'Its price',
+    threshold: 'Its threshold',
+    published: '{market} publishes a threshold of {threshold} and a borrow limit of {limit} for {asset}, {date}.',
+  },
   goals: {
     leverage: 'to a leverage, in one flash step',
     health: 'to a health factor, in one flash step',
@@ -47,6 +55,7 @@ export const enTrades = {
     table: 'the table shows today’s balances at the new threshold',
   },
   mistakes: {
+    'asset-listed': 'Found {found}, which the loan has. Choose it from the list.',
     'not-a-day': 'Found {found}. Write a day, such as 2026-12-31.',
     'day-gone': 'Found {found}, which has gone by. Write {least} or a later day.',
     'ends-too-soon': 'Found {found}. Write a day after {least}.',

@@ -154,6 +154,43 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect(Number(page.element.debts![0]!.quantity)).to.be.above(26500);
   });
 
+  it('swaps into an asset that is in no row: of the market with its dated terms, or one the reader names', async () => {
+    const page = await calculator(LOAN);
+    await opened(page.element, 'next');
+    const typed = async (label: string, value: string): Promise<void> => {
+      const found = [...page.element.renderRoot.querySelectorAll<HTMLElement>('.next label')];
+      const control = found.find(each => each.textContent.trim().startsWith(label))!.querySelector('input, select')!;
+      (control as HTMLInputElement).value = value;
+      control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      await page.element.updateComplete;
+    };
+    const notes = (): string =>
+      [...page.element.renderRoot.querySelectorAll('.next .said')].map(each => each.textContent).join(' ');
+    await written(page.element, '.next select', 'swapCollateral');
+    await typed('Receive', 'WBTC');
+    expect(notes()).to.match(/publishes a threshold of 78\s% and a borrow limit of [\d.]+\s% for WBTC, .*20\d\d\./);
+    await typed('Amount', '2');
+    expect(notes()).to.contain('Found nothing'); // its price
+    await typed('Its price', '60000');
+    expect(inside(page.element, '.next .done').textContent).to.contain('Sell 2 WETH, receive 0.0624');
+    await expect(page.element).to.be.accessible();
+    await typed('Receive', '+');
+    await typed('Its name', 'PEPE');
+    await typed('Its price', '0.5');
+    await typed('Its threshold', '0');
+    expect(inside(page.element, '.next .wrong').textContent).to.equal(
+      'Found a threshold of 0 %. Write more than 0, at most 100.',
+    );
+    await typed('Its threshold', '60');
+    inside(page.element, '.next table + .button').click();
+    await page.element.updateComplete;
+    expect(page.element.collaterals!.map(({asset, threshold = ''}) => `${asset} ${threshold}`)).to.deep.equal([
+      'WETH ',
+      'PEPE 60',
+    ]);
+    expect(page.part('price')).to.contain('Loan is liquidated when WETH falls to');
+  });
+
   it('moves a threshold over time, and says when standing still liquidates', async () => {
     const page = await calculator({...LOAN, debts: [{...LOAN.debts[0], rate: '5'}]});
     await opened(page.element, 'next');

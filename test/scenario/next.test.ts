@@ -18,8 +18,18 @@ import {refusalOf} from '../support/refusals.js';
 import {loanScenario, type LoanRows} from '../support/scenarios.js';
 
 const kernel = await loadKernel();
-const {changeThreshold, collateralTargets, debtTargets, loop, swapCollateral, swapDebt, switchMode, unwind} =
-  await loadTrades();
+const {
+  changeThreshold,
+  collateralTargets,
+  debtTargets,
+  listedTargets,
+  loop,
+  OTHER,
+  swapCollateral,
+  swapDebt,
+  switchMode,
+  unwind,
+} = await loadTrades();
 
 const weth = {asset: 'WETH', quantity: '10', price: '2000'}; // L = 0.83, v = 0.805
 const wsteth = {asset: 'wstETH', quantity: '1', price: '2500'};
@@ -37,6 +47,9 @@ const blank: NextText = {
   slippage: '',
   flash: '',
   mode: '',
+  named: '',
+  price: '',
+  threshold: '',
   starts: '',
   ends: '',
 };
@@ -151,6 +164,48 @@ describe('what comes after a swap', () => {
     expect(collateralTargets(answer, 'WETH')).to.deep.equal(['USDC']);
     expect(debtTargets(answer, 'USDC')).to.deep.equal(['WETH']);
   });
+
+  it('is of what the market lists and the loan has not, at the price the reader says', () => {
+    const {answer} = placeOf(one);
+    expect(listedTargets(answer, 'collaterals')).to.include.members(['wstETH', 'WBTC']).and.to.not.include('WETH');
+    expect(listedTargets(answer, 'debts')).to.include('USDT').and.to.not.include('USDC');
+    const step = made(swapCollateral, {to: 'WBTC', price: '60000', amount: '6'}); // 12000/60000
+    expect(quantities(step)).to.deep.equal(['4 WETH', '0.2 WBTC', '10000 USDC']);
+    expect(step.after.loan.collaterals[1]).to.include({threshold: '', price: '60000'}); // the market's own
+    expect(healthAfter(step)).to.be.closeTo((0.83 * 8000 + 0.78 * 12000) / 10000, 1e-12);
+    const owed = made(swapDebt, {asset: 'USDC', to: 'USDT', price: '0.5', amount: '4000'});
+    expect(quantities(owed)).to.deep.equal(['10 WETH', '6000 USDC', '8000 USDT']);
+  });
+
+  it('is of an asset nobody lists, with the threshold the reader states, which is its borrow limit too', () => {
+    const text = {to: OTHER, named: 'PEPE', price: '0.5', threshold: '60 %', amount: '5'};
+    const step = made(swapCollateral, text);
+    expect(quantities(step)).to.deep.equal(['5 WETH', '20000 PEPE', '10000 USDC']);
+    expect(step.after.loan.collaterals[1]).to.include({asset: 'PEPE', price: '0.5', threshold: '60'});
+    expect(healthAfter(step)).to.be.closeTo((0.83 * 10000 + 0.6 * 10000) / 10000, 1e-12);
+    expect(most(swapCollateral, text)).to.equal('10 by balance'); // limit: 6100/((0.805 − 0.6)·2000) = 14.9
+    expect(most(swapCollateral, {...text, price: ''})).to.equal('no bound');
+    expect(quantities(made(swapDebt, {...text, asset: 'USDC', amount: '1000'}))).to.deep.equal([
+      '10 WETH',
+      '9000 USDC',
+      '2000 PEPE',
+    ]);
+  });
+
+  for (const [what, text, field, code] of [
+    ['a name that was not written', {named: ''}, 'named', 'no-name'],
+    ['a name without end', {named: 'x'.repeat(21)}, 'named', 'name-too-long'],
+    ['an asset of the loan', {named: 'USDC'}, 'named', 'asset-listed'],
+    ['no price', {price: ''}, 'price', 'empty'],
+    ['a price of 0', {price: '0'}, 'price', 'not-positive'],
+    ['no threshold where nobody publishes one', {threshold: ''}, 'threshold', 'empty'],
+    ['a threshold of 0', {threshold: '0'}, 'threshold', 'threshold-out-of-bounds'],
+    ['a threshold above the value', {threshold: '101'}, 'threshold', 'threshold-out-of-bounds'],
+  ] as const)
+    it(`refuses ${what}, at the field`, () => {
+      const whole = {to: OTHER, named: 'PEPE', price: '0.5', threshold: '60', amount: '5'};
+      expect(refusalOf(() => made(swapCollateral, {...whole, ...text}))).to.include({field, code});
+    });
 
   it('goes as far as the borrow limit', () => {
     // WETH for USDC of the market, v = 0.77: 6100/((0.805 − 0.77)·2000)

@@ -39,9 +39,15 @@ const BLANK: NextText = {
   slippage: '',
   flash: '',
   mode: '',
+  named: '',
+  price: '',
+  threshold: '',
   starts: '',
   ends: '',
 };
+
+/** Nothing said of an asset that is in no row yet. */
+const UNNAMED = {named: '', price: '', threshold: ''} as const;
 
 /** Opens one change of a loan; it keeps what was typed. */
 export const open = (host: LitElement): Panel => new Next(host);
@@ -98,6 +104,7 @@ class Next implements Panel {
     return {
       fields: form.fields(place, text, language).map(field => this.#renderField(field, text, error)),
       found: html`
+        <p class="said">${form.note?.(place, text, language) ?? ''}</p>
         ${renderMost(text.goal === 'amount' ? bound : null, language, amount => this.#set({amount}))}
         ${this.#boundText && bound ? html`<p class="said">${this.#boundText(bound, language)}</p>` : nothing}
         <p class=${error ? 'said wrong' : 'said'} id="next-said">${said}</p>
@@ -123,8 +130,8 @@ class Next implements Panel {
     return html`<label
       >${label}<span class="typed"
         ><input
-          type=${kind ?? 'text'}
-          inputmode="decimal"
+          type=${kind === 'date' ? 'date' : 'text'}
+          inputmode=${kind === 'text' ? 'text' : 'decimal'}
           autocomplete="off"
           placeholder=${placeholder ?? ''}
           .value=${live(text[name])}
@@ -158,13 +165,14 @@ class Next implements Panel {
   #set(change: Partial<NextText>): void {
     // a threshold is the same number at once and over time
     const isOther = this.#action !== 'threshold' && change.goal !== undefined && change.goal !== this.#text.goal;
-    this.#text = {...this.#text, ...(isOther ? {amount: ''} : {}), ...change};
+    const isElse = change.to !== undefined && change.to !== this.#text.to;
+    this.#text = {...this.#text, ...(isOther ? {amount: ''} : {}), ...(isElse ? UNNAMED : {}), ...change};
     this.#host.requestUpdate();
   }
 
   readonly #choose = ({target}: Event): void => {
     this.#action = (target as HTMLSelectElement).value as Action;
-    this.#set({amount: '', goal: '', starts: '', ends: ''});
+    this.#set({amount: '', goal: '', starts: '', ends: '', ...UNNAMED});
   };
 
   readonly #apply = ({target}: Event, view: View, fix: Fix<FixKind | ActionKind>): void => {
@@ -234,16 +242,17 @@ function isTakenBelowOne(kind: NextStep['kind'], before: LoanAnswer, after: Loan
 }
 
 /** What a loan has something to do with. */
-function actionsOf({loan, market, mode}: LoanAnswer): Action[] {
+function actionsOf({loan, market, mode, rules}: LoanAnswer): Action[] {
   const owes = loan.debts.length > 0;
   const assets = new Set([...loan.collaterals, ...loan.debts].map(({asset}) => asset));
+  const hasOthers = assets.size > 1 || rules.way.kind !== 'bands';
   const actions: (readonly [Action, boolean])[] = [
     ['repay', owes],
     ['supply', true],
     ['borrow', owes],
     ['withdraw', true],
-    ['swapCollateral', assets.size > 1],
-    ['swapDebt', owes && assets.size > 1],
+    ['swapCollateral', hasOthers],
+    ['swapDebt', owes && hasOthers],
     ['loop', owes],
     ['unwind', owes],
     ['mode', market.modes.length > 0 || mode !== null],

@@ -25,6 +25,10 @@ export interface NextText {
   readonly flash: string;
   /** Number of an efficiency mode; empty for none. */
   readonly mode: string;
+  /** Of what is swapped into and is in no row yet: its name where it is chosen by none, its price, and a collateral's threshold in per cent. */
+  readonly named: string;
+  readonly price: string;
+  readonly threshold: string;
   /** Days between which a threshold moves, `2026-07-25`; an empty start is today. */
   readonly starts: string;
   readonly ends: string;

@@ -1,20 +1,18 @@
 import {
   decimal,
-  formatDecimal,
   multiply,
   ratio,
   ratioSign,
-  sign,
   subtractRatios,
   divideRatios,
   multiplyRatios,
   addRatios,
-  compare,
   type Decimal,
 } from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {thresholdChanged} from '../../measures/index.js';
 import {edit} from '../edit.js';
+import {requireThreshold} from '../loan-reading.js';
 import {numberText} from '../number-text.js';
 import {Reading} from '../reading.js';
 import type {NextAction, NextPlace, NextText} from './next-step.js';
@@ -77,11 +75,7 @@ const HUNDREDTH = decimal('0.01');
 function readThreshold({amount}: NextText, {locale}: NextPlace): Decimal {
   const reading = new Reading(locale);
   const text = amount.replace(/\s*[%٪]\s*$/, '');
-  const percent = reading.amount('amount', text, (value, field) => {
-    if (sign(value) > 0 && compare(value, HUNDRED) <= 0) return value;
-    const found = formatDecimal(value);
-    throw new InputError(field, 'threshold-out-of-bounds', found, 'Write more than 0, at most 100.', {found});
-  });
+  const percent = reading.amount('amount', text, requireThreshold);
   if (percent === undefined) throw reading.errors['amount']!;
   return percent;
 }

@@ -4,6 +4,13 @@ import type {Translation} from '../../translation.js';
 export const trades: Translation['trades'] = {
   asset: {swapCollateral: 'بيع', swapDebt: 'سداد', loop: 'شراء', unwind: 'بيع'},
   to: {swapCollateral: 'الحصول على', swapDebt: 'اقتراض بدلا منه', loop: 'اقتراض', unwind: 'سداد'},
+  other: 'أصل آخر…',
+  target: {
+    named: 'اسمه',
+    price: 'سعره',
+    threshold: 'عتبته',
+    published: 'تنشر {market} للأصل {asset} عتبة {threshold} وحد اقتراض {limit}، {date}.',
+  },
   goals: {
     leverage: 'إلى رافعة، بخطوة خاطفة واحدة',
     health: 'إلى معامل سلامة، بخطوة خاطفة واحدة',
@@ -47,6 +54,7 @@ export const trades: Translation['trades'] = {
     table: 'يعرض الجدول أرصدة اليوم عند العتبة الجديدة',
   },
   mistakes: {
+    'asset-listed': 'وُجد {found} وهو في القرض. اختره من القائمة.',
     'not-a-day': 'وُجد {found}. اكتب يوما، مثل 2026-12-31.',
     'day-gone': 'وُجد {found} وقد مضى. اكتب {least} أو يوما بعده.',
     'ends-too-soon': 'وُجد {found}. اكتب يوما بعد {least}.',

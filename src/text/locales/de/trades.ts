@@ -4,6 +4,14 @@ import type {Translation} from '../../translation.js';
 export const trades: Translation['trades'] = {
   asset: {swapCollateral: 'Verkaufen', swapDebt: 'Zurückzahlen', loop: 'Kaufen', unwind: 'Verkaufen'},
   to: {swapCollateral: 'Erhalten', swapDebt: 'Stattdessen leihen', loop: 'Leihen', unwind: 'Zurückzahlen'},
+  other: 'Ein anderer Vermögenswert …',
+  target: {
+    named: 'Sein Name',
+    price: 'Sein Preis',
+    threshold: 'Seine Schwelle',
+    published:
+      '{market} veröffentlicht für {asset} eine Schwelle von {threshold} und eine Beleihungsgrenze von {limit}, {date}.',
+  },
   goals: {
     leverage: 'bis zu einem Hebel, in einem Flash-Schritt',
     health: 'bis zu einem Gesundheitsfaktor, in einem Flash-Schritt',
@@ -47,6 +55,7 @@ export const trades: Translation['trades'] = {
     table: 'die Tabelle zeigt die heutigen Bestände zur neuen Schwelle',
   },
   mistakes: {
+    'asset-listed': '{found} gefunden, was der Kredit schon hat. Wählen Sie es aus der Liste.',
     'not-a-day': '{found} gefunden. Schreiben Sie einen Tag, etwa 2026-12-31.',
     'day-gone': '{found} gefunden, schon vorbei. Schreiben Sie {least} oder einen späteren Tag.',
     'ends-too-soon': '{found} gefunden. Schreiben Sie einen Tag nach {least}.',
