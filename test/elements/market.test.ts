@@ -161,7 +161,7 @@ describe('a volatility and a horizon that make no sense', () => {
     ['outlook.volatility', '-5', 'Found −5. Write a number above 0.'],
     ['outlook.volatility', '0', 'Found 0. Write a number above 0.'],
     ['outlook.volatility', '5000', 'Found 5,000 % a year. Write at most 2,000 %.'],
-    ['outlook.volatility', 'much', 'Found much. Write a number, such as 1250.5.'],
+    ['outlook.volatility', 'much', 'Found much. Write a number, such as 43.5.'],
     ['outlook.horizon', '0', 'Found 0. Write a number above 0.'],
     ['outlook.horizon', '36525', 'Found 36,525 days. Write at most 36,499 days.'],
     ['outlook.horizon', '', 'Found nothing. Write a number, such as 1250.5.'],

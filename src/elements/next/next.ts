@@ -13,7 +13,7 @@ import {
   type NextStep,
   type NextText,
 } from '../../scenario/index.js';
-import {enNext, messageOf} from '../../text/index.js';
+import {enNext, messageOf, type Mistake} from '../../text/index.js';
 import {ApplyEvent} from '../fixes/apply-event.js';
 import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
@@ -99,7 +99,7 @@ class Next implements Panel {
     const found = form.isAsked(text) ? attempt(() => this.#after(view, form, place, text)) : null;
     const error = found instanceof InputError ? found : most instanceof InputError ? most : null;
     const {write} = language.words(enNext);
-    const said = error ? messageOf(error, language, form.mistakes(language)) : found ? '' : write;
+    const said = error ? messageOf(placed(error, text), language, form.mistakes(language)) : found ? '' : write;
     const bound = most instanceof InputError ? null : most;
     return {
       fields: form.fields(place, text, language).map(field => this.#renderField(field, text, error)),
@@ -189,6 +189,10 @@ interface After {
   readonly step: NextStep;
   readonly answer: LoanAnswer;
 }
+
+/** An error of the amount stands at what the amount is of: its example is one of that. */
+const placed = (error: InputError, {goal}: NextText): Mistake =>
+  error.field === 'amount' ? {...error, field: goal === 'once' || goal === 'ramp' ? 'threshold' : goal} : error;
 
 /** The last decimal of nearly every token. */
 const LEAST_STEP = decimal('1e-18');
