@@ -129,7 +129,7 @@ const untold = (errors: readonly InputError[], mistakesOf: (book: typeof en) => 
   ...new Set(
     BOOKS.flatMap(book =>
       errors
-        .filter(error => !isTold(error, mistakesOf(book as typeof en)))
+        .filter(error => !isTold(error, mistakesOf(book)))
         .map(({code, field, values}) => `${book.$code}: ${code} at ${field} with ${Object.keys(values).join()}`),
     ),
   ),
