@@ -78,7 +78,7 @@ export type {Kernel} from './kernel.js';
 export {answerLoan, answerLoanIn, loanAssets, type LoanAnswer} from './loan-answer.js';
 export type {SoftLiquidation} from './loan-bands.js';
 export {isolationRoom} from './loan-isolation.js';
-export {loanPartLoaders, NO_PARTS, partsOf, type LoanParts} from './loan-parts.js';
+export {loadPossible, loanPartLoaders, NO_PARTS, partsOf, type LoanParts} from './loan-parts.js';
 export type {Move, MoveKind, MoveNeed} from './loan-moves.js';
 export type {Comovement} from './comovement.js';
 export {marketReader, type MarketFinder} from './listed-market.js';

@@ -19,6 +19,9 @@ export const loanPartLoaders = {
   likely: () => import('./loan-likely.js'),
 } as const;
 
+/** Brings what finds possible correlations near to some that are not. */
+export const loadPossible = () => import('./possible-correlations.js');
+
 /** Returns the parts without which a loan cannot be answered. */
 export function partsOf(
   {market, moving, collaterals, debts, correlations}: LoanText,

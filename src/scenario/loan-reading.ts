@@ -129,7 +129,7 @@ const readAmount = (
 });
 
 /** A threshold of nothing never counts, one above the value itself would lend more than is there. */
-function requireThreshold(percent: Decimal, field: string): Decimal {
+export function requireThreshold(percent: Decimal, field: string): Decimal {
   if (compare(percent, ZERO) > 0 && compare(percent, HUNDRED) <= 0) return percent;
   const found = formatDecimal(percent);
   const instead = 'Write more than 0, at most 100.';

@@ -115,6 +115,7 @@ export const enLoan = {
     correlations: 'Correlations',
     addCorrelation: 'Add correlation',
     removeCorrelation: 'Remove correlation {number}',
+    nearest: 'Take the nearest possible: {pairs}',
     first: 'Of',
     second: 'And',
     correlation: 'Correlation',

@@ -4,8 +4,8 @@
  */
 export const enMistakes = {
   $name: 'mistakes',
-  empty: 'Found nothing. Write a number, such as 1250.5.',
-  'not-a-number': 'Found {found}. Write a number, such as 1250.5.',
+  empty: 'Found nothing. Write a number, such as {example}.',
+  'not-a-number': 'Found {found}. Write a number, such as {example}.',
   'ambiguous-number': 'Found {found}, which reads two ways. Write it without grouping, with one decimal sign.',
   'too-many-digits': 'Found {found}. Write at most {most} digits.',
   'out-of-range': 'Found {found}. Write a smaller number, with fewer decimals.',
@@ -25,4 +25,30 @@ export const enMistakes = {
   'lowest-above-volatility': 'Found {found} %. Write at most {expected} %, the volatility.',
   'highest-below-volatility': 'Found {found} %. Write at least {expected} %, the volatility.',
   'correlation-out-of-bounds': 'Found {found}. Write a number from −1 to 1.',
+  'threshold-out-of-bounds': 'Found a threshold of {found} %. Write more than 0, at most 100.',
+  'limit-above-threshold': 'Found a borrow limit of {found} %, above the threshold. Write at most {most}.',
+  'duplicate-asset': 'Found {found} in another row too. Write one row for each asset.',
+  'two-prices': 'Found {found}, where the same asset has {expected} in another row. Write one price for each asset.',
+  'debt-without-collateral': 'Found a debt without collateral. Add the asset that secures it, or take the debt away.',
+  'debt-outside-mode': 'Found a debt in {found}. In {mode} only {debts} may be owed.',
+  'finer-than-unit': 'Found {found}, finer than the token is divided. Write at most {decimals} decimals.',
+  'one-asset-only': 'Found more than one asset. This market takes one: remove the others.',
+  'no-range': 'Found a debt that these bands cannot carry. Write a smaller debt or more collateral.',
+  'interest-too-high': 'Found {found} % a year. Write at most 1,000 %.',
+  'diagonal-not-one': 'Found another correlation of {found} with itself than 1. Choose two different assets.',
+  'unknown-asset': 'Found {found}, which no row names. Write one of: {known}.',
+  'no-name': 'Found no name. Write the name of the asset.',
+  'name-too-long': 'Found a name that is too long. Write at most {most} characters.',
+  'percent-out-of-bounds': 'Found a rate of {found} %. Write 0 or more, below 100.',
+  'no-position': 'Found no position that counts. Add one, or switch one on.',
+  'other-account':
+    'Found {found}, which shares no balance with the first position. Write a market of the same venue and currency.',
+  'mixed-contracts':
+    'Found inverse positions beside what settles otherwise. Keep the inverse positions of one coin in an account of their own.',
+  'no-contract-size': 'Found no contract size for {market}. Choose coins or currency, or write a contract size.',
+  'brackets-empty': 'Found no bracket. Write at least one row.',
+  'brackets-unsorted': 'Found row {row} out of order. Sort the brackets by notional, ascending.',
+  'brackets-gap': 'Found row {row} beginning at {found}. Begin it at {expected}.',
+  'deduction-does-not-join':
+    'Found a deduction of {found} in row {row}. Write {expected}, which joins it to the row before.',
 } as const;

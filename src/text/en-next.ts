@@ -22,6 +22,7 @@ export const enNext = {
   largest: 'At most {amount}',
   limiters: {
     threshold: 'limited by the liquidation threshold',
+    price: 'limited by the liquidation price',
     limit: 'limited by the borrow limit',
     balance: 'limited by what there is',
     ceiling: 'limited by the debt ceiling, which others share',
@@ -58,6 +59,7 @@ export const enNext = {
     'above-collateral': 'Found more than is supplied. Write at most what there is.',
     'no-collateral-left': 'Found all of the collateral. Leave some of it.',
     'already-there': 'The loan stands there already, or beyond. Choose another target.',
+    'nothing-allowed': 'Found a loan that allows no more of it. Choose another action.',
     'target-too-far': 'No amount of it reaches that. Write a nearer target.',
   },
 } as const;

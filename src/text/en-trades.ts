@@ -3,6 +3,14 @@ export const enTrades = {
   $name: 'trades',
   asset: {swapCollateral: 'Sell', swapDebt: 'Repay', loop: 'Buy', unwind: 'Sell'},
   to: {swapCollateral: 'Receive', swapDebt: 'Borrow instead', loop: 'Borrow', unwind: 'Repay'},
+  other: 'Another asset…',
+  /** An asset that is in no row yet. */
+  target: {
+    named: 'Its name',
+    price: 'Its price',
+    threshold: 'Its threshold',
+    published: '{market} publishes a threshold of {threshold} and a borrow limit of {limit} for {asset}, {date}.',
+  },
   goals: {
     leverage: 'to a leverage, in one flash step',
     health: 'to a health factor, in one flash step',
@@ -33,7 +41,24 @@ export const enTrades = {
   },
   leverage: 'At most {leverage}',
   threshold: 'Healthy down to {percent}',
+  /** A threshold that moves over time. */
+  ramp: {
+    when: 'When',
+    whens: {once: 'at once', ramp: 'over time'},
+    starts: 'Starts; empty is today',
+    ends: 'Ends',
+    done: 'From {from} on {start} to {to} on {end}',
+    at: 'standing still, interest included, the loan is liquidated about {date}',
+    now: 'the loan is liquidatable now',
+    never: 'standing still, interest included, the loan is not liquidated within a hundred years',
+    free: 'no interest rate is stated under Over time',
+    table: 'the table shows today’s balances at the new threshold',
+  },
   mistakes: {
+    'asset-listed': 'Found {found}, which the loan has. Choose it from the list.',
+    'not-a-day': 'Found {found}. Write a day, such as 2026-12-31.',
+    'day-gone': 'Found {found}, which has gone by. Write {least} or a later day.',
+    'ends-too-soon': 'Found {found}. Write a day after {least}.',
     'percent-out-of-bounds': 'Found {found} %. Write 0 or more, below 100.',
     'no-whole-loops': 'Found {found}. Write a whole number from {least} to {most}.',
     'above-limit': 'Found {found} %. Write at most {most}, the borrow limit.',

@@ -1,11 +1,14 @@
 import {decimal} from '../decimal/index.js';
 import {enMistakes} from './en-mistakes.js';
+import {exampleFor} from './example-number.js';
 import {fill, type Values} from './fill.js';
 import type {Language} from './language.js';
-import {formatNumber} from './numbers.js';
+import {formatNumber, knownLocale} from './numbers.js';
 
 /** What an input error says; the class itself lives in another room. */
 export interface Mistake {
+  /** Where it was typed: `loan.collaterals.0.threshold`. */
+  readonly field?: string;
   readonly code: string;
   /** What was found, as a fragment without a full stop. */
   readonly found: string;
@@ -24,6 +27,12 @@ function quoted(text: string, locale: string): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
+/** A number as a field takes it: in the reader's digits, without grouping. */
+const ungrouped = (number: string, locale: string): string =>
+  new Intl.NumberFormat(knownLocale(locale), {useGrouping: false, maximumFractionDigits: 20}).format(
+    number as `${number}`,
+  );
+
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
@@ -33,7 +42,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
  * @param further - sentences by code that only one page has.
  */
 export function messageOf(mistake: Mistake, {tag, words}: Language, further: Values = {}): string {
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = {example: ungrouped(exampleFor(mistake.field ?? ''), tag)};
   for (const [name, value] of Object.entries(mistake.values)) values[name] = quoted(value, tag);
   const mistakes: Values = {...words(enMistakes), ...further};
   const wording = Object.hasOwn(mistakes, mistake.code) ? mistakes[mistake.code] : undefined;

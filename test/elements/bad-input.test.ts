@@ -17,13 +17,19 @@ const rows: readonly (readonly [start: Partial<CalculatorElement>, field: string
   [ETH, 'position.mark', '-1', 'Found \u22121. Write a number above 0.'],
   [ETH, 'position.leverage', '1,500', 'Found 1,500. At this size the venue allows at most 100; write 100 or less.'],
   [ETH, 'position.margin', 'NaN', 'Found NaN. Write a number, such as 1250.5.'],
-  [OWN, 'position.own.brackets.0.rate', '100', 'A rate of 100 %. Write 0 or more, below 100.'],
-  [OWN, 'position.own.brackets.0.floor', '10', 'Row 1 begins at 10. Begin it at 0, where notional begins.'],
+  [OWN, 'position.own.brackets.0.rate', '100', 'Found a rate of 100 %. Write 0 or more, below 100.'],
+  [OWN, 'position.own.brackets.0.floor', '10', 'Found row 1 beginning at 10. Begin it at 0.'],
   [OWN, 'position.own.tick', '-1', 'Found \u22121. Write a number above 0.'],
-  [LOAN, 'loan.collaterals.0.threshold', '0', 'A threshold of 0 %. Write more than 0, at most 100.'],
-  [LOAN, 'loan.collaterals.0.threshold', '120', 'A threshold of 120 %. Write more than 0, at most 100.'],
+  [LOAN, 'loan.collaterals.0.threshold', '0', 'Found a threshold of 0 %. Write more than 0, at most 100.'],
+  [LOAN, 'loan.collaterals.0.threshold', '120', 'Found a threshold of 120 %. Write more than 0, at most 100.'],
+  [LOAN, 'loan.collaterals.0.threshold', 'much', 'Found much. Write a number, such as 82.5.'],
+  [LOAN, 'loan.collaterals.0.limit', 'x', 'Found x. Write a number, such as 80.5.'],
+  [LOAN, 'loan.collaterals.0.volatility', 'x', 'Found x. Write a number, such as 43.5.'],
+  [LOAN, 'loan.collaterals.0.beta', 'x', 'Found x. Write a number, such as 0.825.'],
+  [OWN, 'position.own.brackets.0.rate', 'x', 'Found x. Write a number, such as 5.25.'],
+  [OWN, 'position.own.fee', 'x', 'Found x. Write a number, such as 0.05.'],
   [LOAN, 'loan.collaterals.0.quantity', '0', 'Found 0. Write a number above 0.'],
-  [LOAN, 'loan.collaterals.0.asset', '', 'No name. Write the name of the asset.'],
+  [LOAN, 'loan.collaterals.0.asset', '', 'Found no name. Write the name of the asset.'],
   [ACCOUNT, 'account.balance', '', 'Found nothing. Write a number, such as 1250.5.'],
   [ACCOUNT, 'account.positions.0.size', '-1', 'Found \u22121. Write a number above 0.'],
   [ACCOUNT, 'account.positions.1.entry', '1.2.3', 'Found 1.2.3. Write a number, such as 1250.5.'],
@@ -76,17 +82,17 @@ describe('bad input in <plimsoll-calculator>', () => {
       ['2.rate', '2'],
     ] as const;
     for (const [cell, text] of cells) await page.write(`position.own.brackets.${cell}`, text);
-    expect(page.message('position.own.brackets.2.floor')).to.contain('Out of order at row 3.');
+    expect(page.message('position.own.brackets.2.floor')).to.contain('Found row 3 out of order.');
     await page.write('position.own.brackets.2.floor', '1000');
     await page.write('position.own.brackets.2.deduction', '7');
-    expect(page.message('position.own.brackets.2.deduction')).to.contain('Row 3 deducts 7. Write 12.5');
+    expect(page.message('position.own.brackets.2.deduction')).to.contain('Found a deduction of 7 in row 3. Write 12.5');
   });
 
   it('debt without collateral: at the list', async () => {
     const page = await calculator({...LOAN, collaterals: []});
     const list = page.element.renderRoot.querySelector('fieldset[aria-describedby="loan-collaterals-message"]');
     expect(list).to.not.equal(null);
-    expect(page.part('error')).to.contain('A debt without collateral.');
+    expect(page.part('error')).to.contain('Found a debt without collateral.');
   });
 
   describe('from a host', () => {

@@ -103,6 +103,27 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect(page.element.debts![0]!.quantity).to.equal('7000');
   });
 
+  it('withdraws and borrows to a liquidation price, and says what keeps it nearer', async () => {
+    const page = await calculator(LOAN);
+    await opened(page.element, 'next');
+    for (const [action, price, done] of [
+      ['withdraw', '1600', 'Withdraw 1.45783 WETH'], // 12 − 14000/(0.83·1600) = 1.457831…, down
+      ['withdraw', '1874', /^Withdraw [\d.]+ WETH · limited by the borrow limit$/],
+      ['borrow', '1600', 'Borrow 1,936 USDC'], // 0.83·12·1600 − 14000
+      ['borrow', '1874', /^Borrow [\d,.]+ USDC · limited by the borrow limit$/],
+    ] as const) {
+      await written(page.element, '.next select', action);
+      await written(page.element, '.next label:nth-of-type(3) select', 'price');
+      await written(page.element, '.next input', price);
+      expect(inside(page.element, '.next .done').textContent).to.match(
+        typeof done === 'string' ? new RegExp(`^${done}`) : done,
+      );
+    }
+    await written(page.element, '.next input', '1000');
+    expect(inside(page.element, '.next .wrong').textContent).to.contain('The loan stands there already');
+    await expect(page.element).to.be.accessible();
+  });
+
   it('brings swaps and loops when they are asked for, each with what limits it', async () => {
     const page = await calculator(TWO);
     await opened(page.element, 'next');
@@ -131,6 +152,62 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect([fix.kind, fix.unit]).to.deep.equal(['loop', 'USDC']);
     await page.element.updateComplete;
     expect(Number(page.element.debts![0]!.quantity)).to.be.above(26500);
+  });
+
+  it('swaps into an asset that is in no row: of the market with its dated terms, or one the reader names', async () => {
+    const page = await calculator(LOAN);
+    await opened(page.element, 'next');
+    const typed = async (label: string, value: string): Promise<void> => {
+      const found = [...page.element.renderRoot.querySelectorAll<HTMLElement>('.next label')];
+      const control = found.find(each => each.textContent.trim().startsWith(label))!.querySelector('input, select')!;
+      (control as HTMLInputElement).value = value;
+      control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+      await page.element.updateComplete;
+    };
+    const notes = (): string =>
+      [...page.element.renderRoot.querySelectorAll('.next .said')].map(each => each.textContent).join(' ');
+    await written(page.element, '.next select', 'swapCollateral');
+    await typed('Receive', 'WBTC');
+    expect(notes()).to.match(/publishes a threshold of 78\s% and a borrow limit of [\d.]+\s% for WBTC, .*20\d\d\./);
+    await typed('Amount', '2');
+    expect(notes()).to.contain('Found nothing'); // its price
+    await typed('Its price', '60000');
+    expect(inside(page.element, '.next .done').textContent).to.contain('Sell 2 WETH, receive 0.0624');
+    await expect(page.element).to.be.accessible();
+    await typed('Receive', '+');
+    await typed('Its name', 'PEPE');
+    await typed('Its price', '0.5');
+    await typed('Its threshold', '0');
+    expect(inside(page.element, '.next .wrong').textContent).to.equal(
+      'Found a threshold of 0 %. Write more than 0, at most 100.',
+    );
+    await typed('Its threshold', '60');
+    inside(page.element, '.next table + .button').click();
+    await page.element.updateComplete;
+    expect(page.element.collaterals!.map(({asset, threshold = ''}) => `${asset} ${threshold}`)).to.deep.equal([
+      'WETH ',
+      'PEPE 60',
+    ]);
+    expect(page.part('price')).to.contain('Loan is liquidated when WETH falls to');
+  });
+
+  it('moves a threshold over time, and says when standing still liquidates', async () => {
+    const page = await calculator({...LOAN, debts: [{...LOAN.debts[0], rate: '5'}]});
+    await opened(page.element, 'next');
+    await written(page.element, '.next select', 'threshold');
+    await written(page.element, '.next input', '50');
+    expect(inside(page.element, '.next input[type=date]')).to.equal(null); // at once
+    await written(page.element, '.next label:nth-of-type(4) select', 'ramp');
+    expect(inside<HTMLInputElement>(page.element, '.next input').value).to.equal('50');
+    await written(page.element, '.next label:nth-of-type(6) input', '2999-01-31');
+    const told = inside(page.element, '.next .done').textContent;
+    expect(told).to.match(
+      /^From 83\s% on .+ to 50\s% on Jan 31, 2999 · standing still, interest included, the loan is/,
+    );
+    await expect(page.element).to.be.accessible();
+    await written(page.element, '.next label:nth-of-type(6) input', '2001-01-31');
+    expect(inside(page.element, '.next .wrong').textContent).to.match(/^Found 2001-01-31. Write a day after 20/);
+    expect(inside(page.element, '.next label:nth-of-type(6) input').getAttribute('aria-invalid')).to.equal('true');
   });
 
   it('says in its own words what a step refuses, and keeps what was typed', async () => {

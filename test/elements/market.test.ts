@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {loanScenario} from '../support/scenarios.js';
 import {all, bars, candles, csv, one, RANGE, tab, text, type Bar} from '../support/ahead.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
@@ -161,7 +161,7 @@ describe('a volatility and a horizon that make no sense', () => {
     ['outlook.volatility', '-5', 'Found −5. Write a number above 0.'],
     ['outlook.volatility', '0', 'Found 0. Write a number above 0.'],
     ['outlook.volatility', '5000', 'Found 5,000 % a year. Write at most 2,000 %.'],
-    ['outlook.volatility', 'much', 'Found much. Write a number, such as 1250.5.'],
+    ['outlook.volatility', 'much', 'Found much. Write a number, such as 43.5.'],
     ['outlook.horizon', '0', 'Found 0. Write a number above 0.'],
     ['outlook.horizon', '36525', 'Found 36,525 days. Write at most 36,499 days.'],
     ['outlook.horizon', '', 'Found nothing. Write a number, such as 1250.5.'],
@@ -222,5 +222,24 @@ describe('correlations that cannot be', () => {
     expect(text(page, '.inputs')).to.contain(
       'Found correlations that contradict one another: WETH/WBTC, WETH/LINK, WBTC/LINK. Correct one of them.',
     );
+    const root = page.element.renderRoot;
+    const offer = (): HTMLElement | undefined =>
+      [...root.querySelectorAll<HTMLElement>('.inputs button')].find(each =>
+        each.innerText.startsWith('Take the nearest'),
+      );
+    await waitUntil(() => offer() !== undefined, 'the nearest possible');
+    expect(offer()!.innerText).to.match(/: WETH\/WBTC 0\.\d+ · WETH\/LINK 0\.\d+ · WBTC\/LINK \u22120\.\d+$/);
+    await expect(page.element).to.be.accessible();
+    expect(page.element.correlations[0]!.value).to.equal('0.9'); // nothing is taken in silence
+    offer()!.click();
+    await page.element.updateComplete;
+    expect(text(page, '.inputs')).to.not.contain('contradict');
+    expect(offer()).to.equal(undefined);
+    expect(page.element.correlations.map(({first, second}) => `${first}/${second}`)).to.deep.equal([
+      'WETH/WBTC',
+      'WETH/LINK',
+      'WBTC/LINK',
+    ]);
+    expect(page.isPrevious).to.equal(false);
   });
 });

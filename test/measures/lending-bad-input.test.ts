@@ -44,6 +44,7 @@ const calls: Record<string, readonly unknown[]> = {
   bark: [{ink: '40', art: '100', penaltyFactor: '1.1', rate: '1', room: '50', dust: '10'}],
   boldOffset: [{collateral: '10', debt: '10000', price: '1100', penalty: '0.05'}],
   borrowToHealth: [ether, '0.9', 'USDC'],
+  borrowToPrice: [ether, 'USDC', {asset: 'WETH', price: '1500'}, {health: '1.1', cash: '200'}],
   collateralGasCompensation: ['10'],
   cometAbsorption: [[{value: '1000', liquidationFactor: '0.93'}], '800', 6],
   cometQuote: ['200', '200', '0.5', '0.6'],
@@ -136,6 +137,12 @@ const calls: Record<string, readonly unknown[]> = {
     },
     {preLltv: '0.8', closeFactors: ['0.1', '0.3'], incentives: ['1.01', '1.03']},
   ],
+  rampedLiquidationTime: [
+    ether,
+    {asset: 'WETH', threshold: '0.7', startsIn: '86400', duration: '864000'},
+    {borrow: {USDC: '0.05'}},
+    'continuous',
+  ],
   rayFactor: ['80000000000000000000000000', '100', 'taylor'],
   redistributedCollateral: ['2', '0', '1', '2', '5'],
   repayToHealth: [ether, '1.6', 'USDC'],
@@ -192,6 +199,7 @@ const calls: Record<string, readonly unknown[]> = {
   uniformDrop: [ether, ['WETH']],
   wholeSettlement: [ether, {rules: lendingRules({penaltyOn: 'all-collateral'}), bonuses: {WETH: '0.07'}}],
   withdrawToHealth: [ether, '0.9', 'WETH'],
+  withdrawToPrice: [ether, 'WETH', {asset: 'WETH', price: '1500'}, {health: '1.1', cash: '2'}],
   worstLiquidation: [ether, terms],
 };
 

@@ -1,73 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {formatDecimal, formatRatio} from '../../src/decimal/index.js';
-import {loadKernel} from '../../src/kernel/index.js';
-import {healthFactor} from '../../src/measures/index.js';
-import {
-  answers,
-  borrow,
-  loadTrades,
-  repay,
-  supply,
-  withdraw,
-  type LoanAnswer,
-  type Most,
-  type NextAction,
-  type NextText,
-} from '../../src/scenario/index.js';
+import {borrow, loadTrades, repay, supply, withdraw, type NextAction, type NextText} from '../../src/scenario/index.js';
+import {healthAfter, made, most, one, placeOf, quantities, usdc, weth, wsteth} from '../support/next-steps.js';
 import {refusalOf} from '../support/refusals.js';
-import {loanScenario, type LoanRows} from '../support/scenarios.js';
+import type {LoanRows} from '../support/scenarios.js';
 
-const kernel = await loadKernel();
-const {changeThreshold, collateralTargets, debtTargets, loop, swapCollateral, swapDebt, switchMode, unwind} =
+const {collateralTargets, debtTargets, listedTargets, loop, OTHER, swapCollateral, swapDebt, unwind} =
   await loadTrades();
-
-const weth = {asset: 'WETH', quantity: '10', price: '2000'}; // L = 0.83, v = 0.805
-const wsteth = {asset: 'wstETH', quantity: '1', price: '2500'};
-const usdc = {asset: 'USDC', quantity: '10000', price: '1'};
-const one: LoanRows = {collaterals: [weth], debts: [usdc]}; // W = 16600, D = 10000
-
-const blank: NextText = {
-  asset: 'WETH',
-  to: 'USDC',
-  goal: 'amount',
-  amount: '',
-  ltv: '',
-  kept: '',
-  fee: '',
-  slippage: '',
-  flash: '',
-  mode: '',
-};
-
-function placeOf(rows: LoanRows) {
-  const scenario = loanScenario(rows);
-  return {answer: answers(scenario, kernel, 'en').answer as LoanAnswer, scenario, locale: 'en'};
-}
-
-const made = (action: NextAction, text: Partial<NextText>, rows: LoanRows = one) =>
-  action.step(placeOf(rows), {...blank, ...text});
-
-/** Quantities after it, as a reader would have typed them. */
-const quantities = (step: ReturnType<typeof made>): string[] => {
-  const {collaterals, debts} = step.after.loan;
-  return [...collaterals, ...debts].map(({asset, quantity}) => `${quantity} ${asset}`);
-};
-
-const healthAfter = (step: ReturnType<typeof made>): number => {
-  const found = healthFactor((answers(step.after, kernel, 'en').answer as LoanAnswer).loan);
-  return found.kind === 'at' ? Number(formatRatio(found.value, 30)) : Infinity;
-};
-
-const most = (action: NextAction, text: Partial<NextText>, rows: LoanRows = one) =>
-  mostText(action.most(placeOf(rows), {...blank, ...text}));
-
-function mostText(found: Most | null): string {
-  if (found === null) return 'no bound';
-  if (found.kind === 'none') return `none by ${found.limiter}`;
-  if (found.kind === 'amount') return `${formatDecimal(found.amount)} by ${found.limiter}`;
-  if (found.kind === 'leverage') return `${formatRatio(found.leverage, 6)}× by ${found.limiter}`;
-  return `down to ${formatRatio(found.threshold, 6)}`;
-}
 
 describe('what comes after one asset is changed', () => {
   const rows: readonly [what: string, NextAction, Partial<NextText>, amount: string][] = [
@@ -77,6 +16,8 @@ describe('what comes after one asset is changed', () => {
     ['supply to a price of 1000', supply, {goal: 'price', amount: '1000'}, '2.0482'], // 10000/830 − 10
     ['withdraw to a health of 1.5', withdraw, {goal: 'health', amount: '1.5'}, '0.96385'], // 1600/1660, down
     ['borrow to a health of 1.25', borrow, {asset: 'USDC', goal: 'health', amount: '1.25'}, '3280'], // 16600/1.25 − 10000
+    ['withdraw to a price of 1500', withdraw, {goal: 'price', amount: '1500'}, '1.96787'], // 10 − 10000/1245 = 1.967871…, down
+    ['borrow to a price of 1500', borrow, {asset: 'USDC', goal: 'price', amount: '1500'}, '2450'], // 0.83·10·1500 − 10000
   ];
   for (const [what, action, text, amount] of rows)
     it(`${what}: ${amount}`, () => {
@@ -84,6 +25,21 @@ describe('what comes after one asset is changed', () => {
       expect(formatDecimal(step.first.amount)).to.equal(amount);
       if (text.goal === 'health') expect(healthAfter(step)).to.be.at.least(Number(text.amount));
     });
+
+  it('goes no further towards a price than it may, and says what says so', () => {
+    const told = (action: NextAction, text: Partial<NextText>) => {
+      const {first, limiter} = made(action, {...text, goal: 'price'});
+      return [formatDecimal(first.amount), limiter];
+    };
+    expect(told(withdraw, {amount: '1500'})).to.deep.equal(['1.96787', null]);
+    expect(told(withdraw, {amount: '1999'})).to.deep.equal(['3.78881', 'limit']); // 6100/1610, before 3.973
+    expect(told(borrow, {asset: 'USDC', amount: '1999'})).to.deep.equal(['6100', 'limit']); // before 6591.7
+    expect(refusalOf(() => told(withdraw, {amount: '1200'}))).to.include({field: 'amount', code: 'already-there'});
+    expect(refusalOf(() => told(borrow, {asset: 'USDC', amount: '1200'}))).to.include({code: 'already-there'});
+    const full: LoanRows = {collaterals: [weth], debts: [{...usdc, quantity: '16100'}]}; // all of 0.805·20000
+    const refused = refusalOf(() => made(borrow, {asset: 'USDC', goal: 'price', amount: '1990'}, full));
+    expect(refused).to.include({field: 'amount', code: 'nothing-allowed'});
+  });
 
   it('says how far each may go, and what says so', () => {
     expect(most(supply, {})).to.equal('no bound');
@@ -132,6 +88,48 @@ describe('what comes after a swap', () => {
     expect(collateralTargets(answer, 'WETH')).to.deep.equal(['USDC']);
     expect(debtTargets(answer, 'USDC')).to.deep.equal(['WETH']);
   });
+
+  it('is of what the market lists and the loan has not, at the price the reader says', () => {
+    const {answer} = placeOf(one);
+    expect(listedTargets(answer, 'collaterals')).to.include.members(['wstETH', 'WBTC']).and.to.not.include('WETH');
+    expect(listedTargets(answer, 'debts')).to.include('USDT').and.to.not.include('USDC');
+    const step = made(swapCollateral, {to: 'WBTC', price: '60000', amount: '6'}); // 12000/60000
+    expect(quantities(step)).to.deep.equal(['4 WETH', '0.2 WBTC', '10000 USDC']);
+    expect(step.after.loan.collaterals[1]).to.include({threshold: '', price: '60000'}); // the market's own
+    expect(healthAfter(step)).to.be.closeTo((0.83 * 8000 + 0.78 * 12000) / 10000, 1e-12);
+    const owed = made(swapDebt, {asset: 'USDC', to: 'USDT', price: '0.5', amount: '4000'});
+    expect(quantities(owed)).to.deep.equal(['10 WETH', '6000 USDC', '8000 USDT']);
+  });
+
+  it('is of an asset nobody lists, with the threshold the reader states, which is its borrow limit too', () => {
+    const text = {to: OTHER, named: 'PEPE', price: '0.5', threshold: '60 %', amount: '5'};
+    const step = made(swapCollateral, text);
+    expect(quantities(step)).to.deep.equal(['5 WETH', '20000 PEPE', '10000 USDC']);
+    expect(step.after.loan.collaterals[1]).to.include({asset: 'PEPE', price: '0.5', threshold: '60'});
+    expect(healthAfter(step)).to.be.closeTo((0.83 * 10000 + 0.6 * 10000) / 10000, 1e-12);
+    expect(most(swapCollateral, text)).to.equal('10 by balance'); // limit: 6100/((0.805 − 0.6)·2000) = 14.9
+    expect(most(swapCollateral, {...text, price: ''})).to.equal('no bound');
+    expect(quantities(made(swapDebt, {...text, asset: 'USDC', amount: '1000'}))).to.deep.equal([
+      '10 WETH',
+      '9000 USDC',
+      '2000 PEPE',
+    ]);
+  });
+
+  for (const [what, text, field, code] of [
+    ['a name that was not written', {named: ''}, 'named', 'no-name'],
+    ['a name without end', {named: 'x'.repeat(21)}, 'named', 'name-too-long'],
+    ['an asset of the loan', {named: 'USDC'}, 'named', 'asset-listed'],
+    ['no price', {price: ''}, 'price', 'empty'],
+    ['a price of 0', {price: '0'}, 'price', 'not-positive'],
+    ['no threshold where nobody publishes one', {threshold: ''}, 'threshold', 'empty'],
+    ['a threshold of 0', {threshold: '0'}, 'threshold', 'threshold-out-of-bounds'],
+    ['a threshold above the value', {threshold: '101'}, 'threshold', 'threshold-out-of-bounds'],
+  ] as const)
+    it(`refuses ${what}, at the field`, () => {
+      const whole = {to: OTHER, named: 'PEPE', price: '0.5', threshold: '60', amount: '5'};
+      expect(refusalOf(() => made(swapCollateral, {...whole, ...text}))).to.include({field, code});
+    });
 
   it('goes as far as the borrow limit', () => {
     // WETH for USDC of the market, v = 0.77: 6100/((0.805 − 0.77)·2000)
@@ -203,31 +201,5 @@ describe('what comes after unwinding', () => {
   it('says where the collateral does not pay for it', () => {
     const under = {collaterals: [{...weth, quantity: '4'}], debts: [usdc]};
     expect(refusalOf(() => made(unwind, {goal: 'whole'}, under))).to.include({code: 'target-too-far'});
-  });
-});
-
-describe('what comes after other terms', () => {
-  const correlated: LoanRows = {
-    collaterals: [{asset: 'wstETH', quantity: '10', price: '2000'}],
-    debts: [{asset: 'WETH', quantity: '8', price: '2000'}],
-  };
-
-  it('of a mode is the loan in it', () => {
-    expect(healthAfter(made(switchMode, {mode: '1'}, correlated))).to.be.closeTo(1.1625, 1e-12); // 0.93·10/8
-    expect(refusalOf(() => made(switchMode, {mode: ''}, correlated))).to.include({
-      field: 'mode',
-      code: 'already-there',
-    });
-  });
-
-  it('of a threshold is the loan under it, its borrow limit no higher', () => {
-    const step = made(changeThreshold, {asset: 'WETH', amount: '75 %'});
-    expect(step.after.loan.collaterals[0]).to.include({threshold: '75', limit: '75'});
-    expect(healthAfter(step)).to.equal(1.5);
-    expect(most(changeThreshold, {asset: 'WETH'})).to.equal('down to 0.5');
-    expect(refusalOf(() => made(changeThreshold, {asset: 'WETH', amount: '101'}))).to.include({
-      field: 'amount',
-      code: 'threshold-out-of-bounds',
-    });
   });
 });

@@ -5,6 +5,8 @@ import type {Language, Values} from '../../text/index.js';
 export interface NextField {
   readonly name: keyof NextText;
   readonly label: string;
+  /** A day or a name; left out: a number. */
+  readonly kind?: 'date' | 'text';
   /** A list to choose from; left out: a text is typed. */
   readonly options?: readonly (readonly [value: string, label: string])[];
   readonly suffix?: string;
@@ -22,6 +24,8 @@ export interface NextForm {
   readonly isAsked: (text: NextText) => boolean;
   /** What the step is, in phrases: amounts, cost, loops. */
   readonly told: (step: NextStep, place: NextPlace, language: Language) => readonly string[];
+  /** What is to be known of what was chosen; left out: nothing. */
+  readonly note?: (place: NextPlace, text: NextText, language: Language) => string;
   /** Sentences by code that only these actions have. */
   readonly mistakes: (language: Language) => Values;
 }

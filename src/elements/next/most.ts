@@ -3,6 +3,8 @@ import {compare, ratio, roundRatio} from '../../decimal/index.js';
 import {numberText, type Most, type NextAmount} from '../../scenario/index.js';
 import {enNext, fill, formatNumber, type Language} from '../../text/index.js';
 
+type Limiter = Extract<Most, {limiter: unknown}>['limiter'];
+
 /** Digits of an amount that are read; the rest is applied all the same. */
 const FIGURES = 8;
 
@@ -10,6 +12,10 @@ const FIGURES = 8;
 export function amountText({amount, unit}: NextAmount, {tag}: Language): string {
   return `${formatNumber(roundRatio(ratio(amount), FIGURES, 'down'), tag)} ${unit}`;
 }
+
+/** What keeps an amount from being larger, in words. */
+export const limiterText = (limiter: Limiter, {words}: Language): string =>
+  (words(enNext).limiters as Readonly<Record<string, string>>)[limiter] ?? '';
 
 /** What limits the largest amount: a button that takes it, and why it is no larger. */
 export function renderMost(
@@ -19,7 +25,7 @@ export function renderMost(
 ): TemplateResult | typeof nothing {
   if (most?.kind !== 'amount' && most?.kind !== 'none') return nothing;
   const words = language.words(enNext);
-  const limiter = (words.limiters as Readonly<Record<string, string>>)[most.limiter] ?? '';
+  const limiter = limiterText(most.limiter, language);
   if (most.kind === 'none') return html`<p class="said">${fill(words.nothing, {limiter})}</p>`;
   const amount = amountText(most, language);
   return html`<p class="said">

@@ -13,7 +13,7 @@ import {
   type NextStep,
   type NextText,
 } from '../../scenario/index.js';
-import {enNext, messageOf} from '../../text/index.js';
+import {enNext, messageOf, type Mistake} from '../../text/index.js';
 import {ApplyEvent} from '../fixes/apply-event.js';
 import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
@@ -39,7 +39,15 @@ const BLANK: NextText = {
   slippage: '',
   flash: '',
   mode: '',
+  named: '',
+  price: '',
+  threshold: '',
+  starts: '',
+  ends: '',
 };
+
+/** Nothing said of an asset that is in no row yet. */
+const UNNAMED = {named: '', price: '', threshold: ''} as const;
 
 /** Opens one change of a loan; it keeps what was typed. */
 export const open = (host: LitElement): Panel => new Next(host);
@@ -65,7 +73,7 @@ class Next implements Panel {
     const actions = actionsOf(answer);
     if (!actions.includes(this.#action)) this.#action = actions[0]!;
     const form = this.#formOf(this.#action);
-    const drawn = form && this.#draw(view, form, {answer, scenario, locale: language.tag});
+    const drawn = form && this.#draw(view, form, {answer, scenario, locale: language.tag, today: view.today});
     return html`
       <section class="next" part="next" aria-label=${words.title} @input=${hush} @change=${hush}>
         <p class="title">${words.title}</p>
@@ -91,11 +99,12 @@ class Next implements Panel {
     const found = form.isAsked(text) ? attempt(() => this.#after(view, form, place, text)) : null;
     const error = found instanceof InputError ? found : most instanceof InputError ? most : null;
     const {write} = language.words(enNext);
-    const said = error ? messageOf(error, language, form.mistakes(language)) : found ? '' : write;
+    const said = error ? messageOf(placed(error, text), language, form.mistakes(language)) : found ? '' : write;
     const bound = most instanceof InputError ? null : most;
     return {
       fields: form.fields(place, text, language).map(field => this.#renderField(field, text, error)),
       found: html`
+        <p class="said">${form.note?.(place, text, language) ?? ''}</p>
         ${renderMost(text.goal === 'amount' ? bound : null, language, amount => this.#set({amount}))}
         ${this.#boundText && bound ? html`<p class="said">${this.#boundText(bound, language)}</p>` : nothing}
         <p class=${error ? 'said wrong' : 'said'} id="next-said">${said}</p>
@@ -114,15 +123,15 @@ class Next implements Panel {
     return asked.shown?.answer.kind === 'loan' ? {step, answer: asked.shown.answer} : null;
   }
 
-  #renderField({name, label, options, suffix, placeholder}: NextField, text: NextText, error: InputError | null) {
+  #renderField({name, label, kind, options, suffix, placeholder}: NextField, text: NextText, error: InputError | null) {
     const take = ({target}: Event): void => this.#set({[name]: (target as HTMLInputElement).value});
     if (options) return renderChoice(label, options, text[name], take);
     const isWrong = error !== null && error.field.split('.').at(-1) === name;
     return html`<label
       >${label}<span class="typed"
         ><input
-          type="text"
-          inputmode="decimal"
+          type=${kind === 'date' ? 'date' : 'text'}
+          inputmode=${kind === 'text' ? 'text' : 'decimal'}
           autocomplete="off"
           placeholder=${placeholder ?? ''}
           .value=${live(text[name])}
@@ -154,14 +163,16 @@ class Next implements Panel {
   }
 
   #set(change: Partial<NextText>): void {
-    const isOther = change.goal !== undefined && change.goal !== this.#text.goal;
-    this.#text = {...this.#text, ...(isOther ? {amount: ''} : {}), ...change};
+    // a threshold is the same number at once and over time
+    const isOther = this.#action !== 'threshold' && change.goal !== undefined && change.goal !== this.#text.goal;
+    const isElse = change.to !== undefined && change.to !== this.#text.to;
+    this.#text = {...this.#text, ...(isOther ? {amount: ''} : {}), ...(isElse ? UNNAMED : {}), ...change};
     this.#host.requestUpdate();
   }
 
   readonly #choose = ({target}: Event): void => {
     this.#action = (target as HTMLSelectElement).value as Action;
-    this.#set({amount: '', goal: ''});
+    this.#set({amount: '', goal: '', starts: '', ends: '', ...UNNAMED});
   };
 
   readonly #apply = ({target}: Event, view: View, fix: Fix<FixKind | ActionKind>): void => {
@@ -178,6 +189,10 @@ interface After {
   readonly step: NextStep;
   readonly answer: LoanAnswer;
 }
+
+/** An error of the amount stands at what the amount is of: its example is one of that. */
+const placed = (error: InputError, {goal}: NextText): Mistake =>
+  error.field === 'amount' ? {...error, field: goal === 'once' || goal === 'ramp' ? 'threshold' : goal} : error;
 
 /** The last decimal of nearly every token. */
 const LEAST_STEP = decimal('1e-18');
@@ -231,16 +246,17 @@ function isTakenBelowOne(kind: NextStep['kind'], before: LoanAnswer, after: Loan
 }
 
 /** What a loan has something to do with. */
-function actionsOf({loan, market, mode}: LoanAnswer): Action[] {
+function actionsOf({loan, market, mode, rules}: LoanAnswer): Action[] {
   const owes = loan.debts.length > 0;
   const assets = new Set([...loan.collaterals, ...loan.debts].map(({asset}) => asset));
+  const hasOthers = assets.size > 1 || rules.way.kind !== 'bands';
   const actions: (readonly [Action, boolean])[] = [
     ['repay', owes],
     ['supply', true],
     ['borrow', owes],
     ['withdraw', true],
-    ['swapCollateral', assets.size > 1],
-    ['swapDebt', owes && assets.size > 1],
+    ['swapCollateral', hasOthers],
+    ['swapDebt', owes && hasOthers],
     ['loop', owes],
     ['unwind', owes],
     ['mode', market.modes.length > 0 || mode !== null],

@@ -1,8 +1,10 @@
-import {decimal, formatDecimal, multiply, ratioSign, roundRatio} from '../../decimal/index.js';
+import {decimal, multiply, roundRatio} from '../../decimal/index.js';
 import type {NextPlace, NextStep, NextText, Trades} from '../../scenario/index.js';
-import {enNext, enTrades, fill, formatAmount, formatNumber, formatPercent, type Language} from '../../text/index.js';
+import {enNext, enTrades, fill, formatNumber, formatPercent, type Language} from '../../text/index.js';
 import {assetsOf, chosenOf, named, type NextField, type NextForm} from './form.js';
-import {amountText} from './most.js';
+import {swapForm} from './swap-form.js';
+import {thresholdForm} from './threshold-form.js';
+import {costFields, costTexts, doneText, isTyped, mistakes} from './trade-form.js';
 
 export type TradeAction = 'swapCollateral' | 'swapDebt' | 'loop' | 'unwind' | 'mode' | 'threshold';
 
@@ -11,30 +13,6 @@ const UNWIND_GOALS = ['health', 'whole', 'loops'] as const;
 
 /** Returns the forms of steps that few readers take. */
 export function tradeForms(trades: Trades): Readonly<Record<TradeAction, NextForm>> {
-  const {collateralTargets, debtTargets} = trades;
-  const swapped = (
-    name: 'swapCollateral' | 'swapDebt',
-    list: 'collaterals' | 'debts',
-    targets: (place: NextPlace, asset: string) => string[],
-  ): NextForm => ({
-    action: trades[name],
-    settle: (place, text) => {
-      const asset = chosenOf(assetsOf(place, list), text.asset);
-      return {...text, asset, to: chosenOf(targets(place, asset), text.to), goal: 'amount'};
-    },
-    fields: (place, text, {words}) => {
-      const {asset, to} = words(enTrades);
-      return [
-        {name: 'asset', label: asset[name], options: named(assetsOf(place, list))},
-        {name: 'to', label: to[name], options: named(targets(place, text.asset))},
-        {name: 'amount', label: words(enNext).amounts.amount, suffix: text.asset},
-        ...costFields(words),
-      ];
-    },
-    isAsked: isTyped,
-    told: (step, place, language) => [doneText(name, step, language), ...costTexts(step, place, language)],
-    mistakes,
-  });
   const looped = (name: 'loop' | 'unwind', goals: typeof LOOP_GOALS | typeof UNWIND_GOALS): NextForm => ({
     action: trades[name],
     settle: (place, text) => ({
@@ -53,26 +31,13 @@ export function tradeForms(trades: Trades): Readonly<Record<TradeAction, NextFor
     mistakes,
   });
   return {
-    swapCollateral: swapped('swapCollateral', 'collaterals', ({answer}, asset) => collateralTargets(answer, asset)),
-    swapDebt: swapped('swapDebt', 'debts', ({answer}, asset) => debtTargets(answer, asset)),
+    swapCollateral: swapForm(trades, 'swapCollateral', 'collaterals'),
+    swapDebt: swapForm(trades, 'swapDebt', 'debts'),
     loop: looped('loop', LOOP_GOALS),
     unwind: looped('unwind', UNWIND_GOALS),
     mode: modeForm(trades),
     threshold: thresholdForm(trades),
   };
-}
-
-const isTyped = ({amount}: NextText): boolean => amount.trim() !== '';
-const mistakes = ({words}: Language) => ({...words(enNext).mistakes, ...words(enTrades).mistakes});
-
-function costFields(words: Language['words']): NextField[] {
-  const {fee, slippage, flash} = words(enTrades);
-  const shared = {suffix: '%', placeholder: '0'};
-  return [
-    {name: 'fee', label: fee, ...shared},
-    {name: 'slippage', label: slippage, ...shared},
-    {name: 'flash', label: flash, ...shared},
-  ];
 }
 
 function loopFields(
@@ -112,25 +77,6 @@ function loopFields(
   ];
 }
 
-const doneText = (
-  name: 'swapCollateral' | 'swapDebt' | 'loop' | 'unwind',
-  {first, second}: NextStep,
-  language: Language,
-): string =>
-  fill(language.words(enTrades).done[name], {
-    amount: amountText(first, language),
-    second: second ? amountText(second, language) : '',
-  });
-
-/** A cent is the least that is told. */
-function costTexts({cost}: NextStep, {answer}: NextPlace, {tag, words}: Language): string[] {
-  if (cost === null) return [];
-  const own = words(enTrades);
-  const cents = formatDecimal(roundRatio(cost, 2, 'down'));
-  if (ratioSign(cost) <= 0 || Number(cents) < 0.005) return [own.free];
-  return [fill(own.cost, {amount: `${formatAmount(cost, 2, 'up', tag)} ${answer.market.baseCurrency}`})];
-}
-
 function loopTexts({loops}: NextStep, {tag, words}: Language): string[] {
   if (loops === null) return [];
   const own = words(enTrades);
@@ -157,32 +103,6 @@ function modeForm(trades: Trades): NextForm {
       return [{name: 'mode', label: mode, options: modesOf(place, noMode)}];
     },
     isAsked: () => true,
-    told: () => [],
-    mistakes,
-  };
-}
-
-function thresholdForm(trades: Trades): NextForm {
-  return {
-    action: trades.changeThreshold,
-    settle: (place, text) => ({
-      ...text,
-      asset: chosenOf(assetsOf(place, 'collaterals'), text.asset),
-      goal: 'threshold',
-    }),
-    fields: (place, {asset}, {tag, words}) => {
-      const row = place.answer.loan.collaterals.find(each => each.asset === asset);
-      return [
-        {name: 'asset', label: words(enNext).asset, options: named(assetsOf(place, 'collaterals'))},
-        {
-          name: 'amount',
-          label: words(enTrades).amounts.threshold,
-          suffix: '%',
-          ...(row ? {placeholder: formatNumber(multiply(row.threshold, decimal('100')), tag)} : {}),
-        },
-      ];
-    },
-    isAsked: isTyped,
     told: () => [],
     mistakes,
   };

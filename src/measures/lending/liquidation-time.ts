@@ -30,7 +30,7 @@ export type LiquidationTime =
   | {readonly kind: 'never'; readonly why: 'no-debt' | 'collateral-outgrows-debt' | 'beyond-horizon'};
 
 /** Beyond this nothing is a forecast. */
-const HORIZON_YEARS = 100;
+export const HORIZON_YEARS = 100;
 
 const DIGITS = 40;
 
@@ -77,20 +77,10 @@ const atDigits = (r: Ratio): Decimal => roundRatio(r, DIGITS, 'nearest');
 export function liquidationTime(loan: Loan, rates: LoanRates, convention: InterestConvention): LiquidationTime {
   requireWord(convention, 'convention', 'simple', 'binomial', 'taylor', 'per-second', 'continuous');
   const {debt, weighted} = loanSums(requireLoan(loan));
-  const {supply, borrow} = sidesOf(rates);
+  const terms = termsOf(loan, rates);
   if (isZero(debt)) return {kind: 'never', why: 'no-debt'};
   const surplus = subtractRatios(ratio(weighted), ratio(debt));
   if (ratioSign(surplus) < 0) return {kind: 'now', shortfall: subtractRatios(ZERO_RATIO, surplus)};
-  const terms = [
-    ...loan.collaterals.map(row => ({
-      weight: multiplyRatios(ratio(row.threshold), valueOf(row)),
-      rate: amountOf(supply[row.asset] ?? '0', `rates.supply.${row.asset}`),
-    })),
-    ...loan.debts.map(row => ({
-      weight: subtractRatios(ZERO_RATIO, valueOf(row)),
-      rate: amountOf(borrow[row.asset] ?? '0', `rates.borrow.${row.asset}`),
-    })),
-  ];
   const slope = terms.reduce((sum, {weight, rate}) => sum + ratioToFloat(weight) * ratioToFloat(rate), 0);
   if (ratioSign(surplus) === 0) {
     return slope < 0 ? {kind: 'at', years: 0, approximate: true} : {kind: 'never', why: 'collateral-outgrows-debt'};
@@ -103,6 +93,21 @@ export function liquidationTime(loan: Loan, rates: LoanRates, convention: Intere
       : exponentialRoots(terms.map(inFloats), HORIZON_YEARS)[0];
   if (years === undefined) return {kind: 'never', why: slope < 0 ? 'beyond-horizon' : 'collateral-outgrows-debt'};
   return years > HORIZON_YEARS ? {kind: 'never', why: 'beyond-horizon'} : {kind: 'at', years, approximate: true};
+}
+
+/** What each row weighs today in base currency, debts below zero, and the yearly rate it grows at. */
+export function termsOf(loan: Loan, rates: LoanRates): readonly {readonly weight: Ratio; readonly rate: Ratio}[] {
+  const {supply, borrow} = sidesOf(rates);
+  return [
+    ...loan.collaterals.map(row => ({
+      weight: multiplyRatios(ratio(row.threshold), valueOf(row)),
+      rate: amountOf(supply[row.asset] ?? '0', `rates.supply.${row.asset}`),
+    })),
+    ...loan.debts.map(row => ({
+      weight: subtractRatios(ZERO_RATIO, valueOf(row)),
+      rate: amountOf(borrow[row.asset] ?? '0', `rates.borrow.${row.asset}`),
+    })),
+  ];
 }
 
 const valueOf = ({quantity, price}: Debt): Ratio => multiplyRatios(ratio(quantity), ratio(price));

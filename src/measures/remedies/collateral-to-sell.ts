@@ -10,9 +10,9 @@ import {
 } from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
 import {ONE_RATIO, shareOf, type Amount} from '../amounts.js';
+import {missingAt} from '../lending/price-moved.js';
 import {collateralOf, debtOf} from '../lending/rows.js';
 import {collateralSold} from '../preview/loan-changed.js';
-import {missingAt} from './loan-remedies.js';
 import {FINEST_STEP, upToStep, type RemedyAnswer} from './remedy.js';
 
 /** What is sold, what is repaid with it, and what the sale costs. */

@@ -8,7 +8,7 @@ export {
 } from './leverage-edges.js';
 export {leverageForPrice, type LeverageAnswer} from './leverage-for-price.js';
 export {loanChanceRemedies, type LoanChanceRemedy, type LoanRemedyWay, type LoanSteps} from './loan-chance-remedies.js';
-export {collateralToAdd, collateralToAddAt, debtToRepay, debtToRepayAt, type MoveTo} from './loan-remedies.js';
+export {collateralToAdd, collateralToAddAt, debtToRepay, debtToRepayAt} from './loan-remedies.js';
 export {marginToAdd} from './margin-to-add.js';
 export {
   positionChanceRemedies,

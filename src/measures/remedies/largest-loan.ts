@@ -21,9 +21,9 @@ import type {ChanceLimit} from '../buffer/horizon.js';
 import type {OutlookAnswer} from '../buffer/outlook.js';
 import {directionOf, loanMovePrice, pricesMoved, type LoanMove, type LoanMovePrice} from '../lending/loan-move.js';
 import {maxBorrow} from '../lending/max-borrow.js';
+import {missingAt} from '../lending/price-moved.js';
 import {debtOf} from '../lending/rows.js';
 import {chanceTarget, confirmed, furtherTarget} from './chance-target.js';
-import {missingAt} from './loan-remedies.js';
 import {wayOf} from './loan-chance-remedies.js';
 import {FINEST_STEP} from './remedy.js';
 

@@ -1,30 +1,10 @@
-import {
-  compareRatios,
-  divideRatios,
-  multiply,
-  multiplyRatios,
-  ratio,
-  ratioSign,
-  subtractRatios,
-  sign,
-  compare,
-  addRatios,
-} from '../../decimal/index.js';
-import type {Decimal, DecimalInput, Ratio} from '../../decimal/index.js';
+import {compareRatios, divideRatios, multiplyRatios, ratio, ratioSign, compare} from '../../decimal/index.js';
+import type {DecimalInput, Ratio} from '../../decimal/index.js';
 import type {Loan} from '../../contracts/index.js';
-import {InputError} from '../../errors.js';
-import {asRatio} from '../door.js';
-import {requireLoan, requireName} from '../lending/door.js';
+import {missingAt, pricesWith, type MoveTo} from '../lending/price-moved.js';
 import {collateralOf, debtOf} from '../lending/rows.js';
 import {collateralAdded, debtRepaid} from '../preview/loan-changed.js';
 import {FINEST_STEP, upToStep, type RemedyAnswer} from './remedy.js';
-
-/** The price one asset moves to while every other stands. */
-export interface MoveTo {
-  readonly asset: string;
-  /** Base currency of the market per token. */
-  readonly price: Ratio | DecimalInput;
-}
 
 /**
  * Returns how much of one debt to repay so that a loan is not liquidated before an asset reaches a price.
@@ -100,27 +80,4 @@ export function collateralToAddAt(
   const exact = divideRatios(missing, weight);
   const amount = upToStep(exact, step);
   return {kind: 'needed', amount, exact, after: collateralAdded(loan, asset, amount)};
-}
-
-/** D − W at prices: what a loan lacks there; base currency of the market. */
-export function missingAt({collaterals, debts}: Loan, prices: ReadonlyMap<string, Ratio>): Ratio {
-  const value = (asset: string, quantity: Decimal): Ratio => multiplyRatios(ratio(quantity), prices.get(asset)!);
-  const weighted = collaterals.map(row => value(row.asset, multiply(row.threshold, row.quantity)));
-  const owed = debts.map(row => value(row.asset, row.quantity));
-  const sum = (values: readonly Ratio[]): Ratio => values.reduce(addRatios, ratio('0'));
-  return subtractRatios(sum(owed), sum(weighted));
-}
-
-/** Every price of a loan with one moved. */
-function pricesWith(loan: Loan, move: MoveTo): ReadonlyMap<string, Ratio> {
-  requireName(move.asset, 'move.asset');
-  const rows = [...requireLoan(loan).collaterals, ...loan.debts];
-  return new Map(rows.map(row => [row.asset, priceIn(row, move)]));
-}
-
-function priceIn(row: {asset: string; price: Decimal}, move: MoveTo): Ratio {
-  if (row.asset !== move.asset) return ratio(row.price);
-  const moved = asRatio(move.price, 'move.price');
-  if (sign(moved.numerator) > 0) return moved;
-  throw new InputError('move.price', 'not-positive', 'a price that is not above zero', 'Write a price above 0.');
 }

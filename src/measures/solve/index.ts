@@ -24,4 +24,5 @@ export {
   type LeverageLoop,
 } from './leverage-loop.js';
 export {largestLoop, loopToHealth, loopToLeverage, type LargestLoop, type LoopTarget} from './loop-target.js';
+export {borrowToPrice, borrowToPriceAt, withdrawToPrice, withdrawToPriceAt} from './price-target.js';
 export {dustFloor, leverageStep, type DustFloor, type LeverageTarget} from './leverage-step.js';

@@ -20,6 +20,8 @@ import {loanSums} from '../lending/sums.js';
 export type AmountLimiter =
   /** The liquidation threshold: the health factor asked for. */
   | 'threshold'
+  /** The price liquidation may stand at. */
+  | 'price'
   /** The borrow limit. */
   | 'limit'
   /** What there is of the asset, or is owed. */
@@ -82,10 +84,20 @@ export interface AmountBound {
  * src/contracts/protocol/libraries/logic/ValidationLogic.sol, 070cd23d); lending mathematics §1.6.
  */
 export function largestWithdrawal(loan: Loan, asset: string, bounds: AmountBounds = {}): LargestAmount {
+  return withdrawalWithin(loan, asset, bounds, []);
+}
+
+/** The same with further bounds, which are named before these where they are equal. */
+export function withdrawalWithin(
+  loan: Loan,
+  asset: string,
+  bounds: AmountBounds,
+  further: readonly AmountBound[],
+): LargestAmount {
   const row = collateralOf(loan, asset);
   const {weighted, limited, debt} = loanSums(loan);
   const {health, cash, decimals, zeroLimit} = read(bounds);
-  const found: AmountBound[] = [{limiter: 'balance', quantity: ratio(row.quantity)}, ...cash];
+  const found: AmountBound[] = [...further, {limiter: 'balance', quantity: ratio(row.quantity)}, ...cash];
   if (sign(debt) > 0) {
     const spare = subtractRatios(ratio(weighted), multiplyRatios(health, ratio(debt)));
     found.push(inTokens('threshold', divideRatios(spare, ratio(row.threshold)), row));
@@ -112,10 +124,21 @@ export function largestWithdrawal(loan: Loan, asset: string, bounds: AmountBound
  * lending mathematics §1.6.
  */
 export function largestBorrow(loan: Loan, asset: string, bounds: AmountBounds = {}): LargestAmount {
+  return borrowWithin(loan, asset, bounds, []);
+}
+
+/** The same with further bounds, which are named before these where they are equal. */
+export function borrowWithin(
+  loan: Loan,
+  asset: string,
+  bounds: AmountBounds,
+  further: readonly AmountBound[],
+): LargestAmount {
   const row = debtOf(loan, asset);
   const {weighted, limited, debt} = loanSums(loan);
   const {health, cash, room, leastDebt, decimals} = read(bounds);
   const found: AmountBound[] = [
+    ...further,
     inTokens('threshold', subtractRatios(divideRatios(ratio(weighted), health), ratio(debt)), row),
     inTokens('limit', subtractRatios(ratio(limited), ratio(debt)), row),
     ...cash,

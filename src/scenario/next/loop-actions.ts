@@ -111,7 +111,16 @@ function traded(
   const collateral = {amount: change('collaterals', asset), unit: asset};
   const debt = {amount: change('debts', to), unit: to};
   const [first, second] = kind === 'loop' ? [debt, collateral] : [collateral, debt];
-  return {kind, first, second, cost: costOf(before, after), loops, after: writtenLoan(scenario, before, after)};
+  return {
+    kind,
+    first,
+    second,
+    cost: costOf(before, after),
+    loops,
+    limiter: null,
+    ramp: null,
+    after: writtenLoan(scenario, before, after),
+  };
 }
 
 function borrowOf(target: LoopTarget): Ratio {

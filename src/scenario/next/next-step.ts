@@ -4,6 +4,7 @@ import type {AmountLimiter} from '../../measures/index.js';
 import type {ActionKind, FixKind} from '../fix.js';
 import type {LoanAnswer} from '../loan-answer.js';
 import type {Scenario} from '../scenario.js';
+import type {RampTold} from './threshold-ramp.js';
 
 /** What a reader asks of the next step, as typed. */
 export interface NextText {
@@ -24,6 +25,13 @@ export interface NextText {
   readonly flash: string;
   /** Number of an efficiency mode; empty for none. */
   readonly mode: string;
+  /** Of what is swapped into and is in no row yet: its name where it is chosen by none, its price, and a collateral's threshold in per cent. */
+  readonly named: string;
+  readonly price: string;
+  readonly threshold: string;
+  /** Days between which a threshold moves, `2026-07-25`; an empty start is today. */
+  readonly starts: string;
+  readonly ends: string;
 }
 
 /** An amount of something: `6.932 ETH`. */
@@ -43,6 +51,10 @@ export interface NextStep {
   readonly cost: Ratio | null;
   /** Loops that were made, and why there were no more; `null` where it is one step. */
   readonly loops: {readonly made: number; readonly end: 'loops' | 'no-debt' | 'no-collateral' | 'stuck'} | null;
+  /** What kept the amount from the target that was asked for; `null` where nothing did. */
+  readonly limiter: AmountLimiter | null;
+  /** Of a threshold that moves over time; `null` where the step is made at once. */
+  readonly ramp: RampTold | null;
   readonly after: Scenario;
 }
 
@@ -59,6 +71,8 @@ export interface NextPlace {
   readonly answer: LoanAnswer;
   readonly scenario: Scenario;
   readonly locale: string | undefined;
+  /** The day it is, `2026-07-25`. */
+  readonly today: string;
 }
 
 /** One action: what it leads to, and how far it may go. */

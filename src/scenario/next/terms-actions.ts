@@ -1,23 +1,22 @@
 import {
   decimal,
-  formatDecimal,
   multiply,
   ratio,
   ratioSign,
-  sign,
   subtractRatios,
   divideRatios,
   multiplyRatios,
   addRatios,
-  compare,
   type Decimal,
 } from '../../decimal/index.js';
 import {InputError} from '../../errors.js';
 import {thresholdChanged} from '../../measures/index.js';
 import {edit} from '../edit.js';
+import {requireThreshold} from '../loan-reading.js';
 import {numberText} from '../number-text.js';
 import {Reading} from '../reading.js';
 import type {NextAction, NextPlace, NextText} from './next-step.js';
+import {rampOf} from './threshold-ramp.js';
 
 const HUNDRED = decimal('100');
 
@@ -28,12 +27,12 @@ export const switchMode: NextAction = {
     if (String(id) === mode) throw new InputError('mode', 'already-there', 'the mode it is in', 'Choose another.');
     const after = edit(scenario, 'loan.mode', mode);
     const first = {amount: decimal(mode === '' ? '0' : mode), unit: ''};
-    return {kind: 'switch-mode', first, second: null, cost: null, loops: null, after};
+    return {kind: 'switch-mode', first, second: null, cost: null, loops: null, limiter: null, ramp: null, after};
   },
   most: () => null,
 };
 
-/** Governance moves the threshold of one collateral; its borrow limit comes down with it. */
+/** Governance moves the threshold of one collateral, at once or over time; its borrow limit comes down with it. */
 export const changeThreshold: NextAction = {
   step: (place, text) => {
     const {answer, scenario} = place;
@@ -50,6 +49,8 @@ export const changeThreshold: NextAction = {
       second: null,
       cost: null,
       loops: null,
+      limiter: null,
+      ramp: text.goal === 'ramp' ? rampOf(place, text, percent) : null,
       after,
     };
   },
@@ -74,11 +75,7 @@ const HUNDREDTH = decimal('0.01');
 function readThreshold({amount}: NextText, {locale}: NextPlace): Decimal {
   const reading = new Reading(locale);
   const text = amount.replace(/\s*[%٪]\s*$/, '');
-  const percent = reading.amount('amount', text, (value, field) => {
-    if (sign(value) > 0 && compare(value, HUNDRED) <= 0) return value;
-    const found = formatDecimal(value);
-    throw new InputError(field, 'threshold-out-of-bounds', found, 'Write more than 0, at most 100.', {found});
-  });
+  const percent = reading.amount('amount', text, requireThreshold);
   if (percent === undefined) throw reading.errors['amount']!;
   return percent;
 }

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {addRow, removeRow, textAt} from '../../../scenario/index.js';
+import {addRow, loadPossible, removeRow, textAt} from '../../../scenario/index.js';
 import {en, enLoan, fill} from '../../../text/index.js';
 import {loanMarkets, ownLoan, type LoanMarket} from '../../../venues/index.js';
 import {renderSelect, type Option} from '../../inputs/choice.js';
@@ -69,8 +69,25 @@ export function renderCorrelations(view: View): TemplateResult | typeof nothing 
         </button>
       </div>
       ${correlations.map((_, index) => renderPair(view, index, [...assets]))} ${renderMessage(view, CORRELATIONS)}
+      ${renderContradiction(view)}
     </fieldset>
   `;
+}
+
+/** What offers possible correlations; few readers ever need it, so that it is brought for the first. */
+let offer: ((view: View) => TemplateResult) | undefined;
+
+/** Returns the nearest possible correlations as an offer where those that are written contradict each other. */
+function renderContradiction(view: View): TemplateResult | typeof nothing {
+  if (view.asked?.fields[CORRELATIONS]?.code !== 'not-positive-definite') return nothing;
+  if (offer) return offer(view);
+  bringOffer().then(view.redraw, () => undefined); // asked for again with the next answer
+  return nothing;
+}
+
+async function bringOffer(): Promise<void> {
+  const [{renderNearest}, {possibleCorrelations}] = await Promise.all([import('./contradiction.js'), loadPossible()]);
+  offer = view => renderNearest(view, possibleCorrelations);
 }
 
 function renderPair(view: View, index: number, assets: readonly string[]): TemplateResult {

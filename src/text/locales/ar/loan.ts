@@ -116,6 +116,7 @@ export const loan: Translation['loan'] = {
     correlations: 'الارتباطات',
     addCorrelation: 'أضف ارتباطا',
     removeCorrelation: 'احذف الارتباط {number}',
+    nearest: 'خذ أقرب الممكن: {pairs}',
     first: 'بين',
     second: 'و',
     correlation: 'الارتباط',

@@ -23,6 +23,7 @@ export const next: Translation['next'] = {
   largest: 'الأقصى {amount}',
   limiters: {
     threshold: 'تحده عتبة التصفية',
+    price: 'يحده سعر التصفية',
     limit: 'يحده حد الاقتراض',
     balance: 'يحده الموجود',
     ceiling: 'يحده سقف الدين الذي يتقاسمه آخرون',
@@ -59,6 +60,7 @@ export const next: Translation['next'] = {
     'above-collateral': 'وُجد أكثر من المودَع. اكتب الموجود على الأكثر.',
     'no-collateral-left': 'وُجد الضمان كله. اترك شيئا منه.',
     'already-there': 'القرض هناك أصلا أو أبعد. اختر هدفا آخر.',
+    'nothing-allowed': 'وُجد قرض لا يسمح بالمزيد من هذا. اختر إجراء آخر.',
     'target-too-far': 'لا تبلغ أي كمية منه ذلك. اكتب هدفا أقرب.',
   },
 };

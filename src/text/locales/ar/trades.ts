@@ -4,6 +4,13 @@ import type {Translation} from '../../translation.js';
 export const trades: Translation['trades'] = {
   asset: {swapCollateral: 'بيع', swapDebt: 'سداد', loop: 'شراء', unwind: 'بيع'},
   to: {swapCollateral: 'الحصول على', swapDebt: 'اقتراض بدلا منه', loop: 'اقتراض', unwind: 'سداد'},
+  other: 'أصل آخر…',
+  target: {
+    named: 'اسمه',
+    price: 'سعره',
+    threshold: 'عتبته',
+    published: 'تنشر {market} للأصل {asset} عتبة {threshold} وحد اقتراض {limit}، {date}.',
+  },
   goals: {
     leverage: 'إلى رافعة، بخطوة خاطفة واحدة',
     health: 'إلى معامل سلامة، بخطوة خاطفة واحدة',
@@ -34,7 +41,23 @@ export const trades: Translation['trades'] = {
   },
   leverage: 'الأقصى {leverage}',
   threshold: 'سليم حتى {percent}',
+  ramp: {
+    when: 'متى',
+    whens: {once: 'دفعة واحدة', ramp: 'على مدى الزمن'},
+    starts: 'البداية؛ الفارغ يعني اليوم',
+    ends: 'النهاية',
+    done: 'من {from} في {start} إلى {to} في {end}',
+    at: 'دون أي حركة، ومع احتساب الفائدة، يُصفّى القرض نحو {date}',
+    now: 'القرض قابل للتصفية الآن',
+    never: 'دون أي حركة، ومع احتساب الفائدة، لا يُصفّى القرض خلال مئة عام',
+    free: 'لم يُذكر معدل فائدة في «عبر الوقت»',
+    table: 'يعرض الجدول أرصدة اليوم عند العتبة الجديدة',
+  },
   mistakes: {
+    'asset-listed': 'وُجد {found} وهو في القرض. اختره من القائمة.',
+    'not-a-day': 'وُجد {found}. اكتب يوما، مثل 2026-12-31.',
+    'day-gone': 'وُجد {found} وقد مضى. اكتب {least} أو يوما بعده.',
+    'ends-too-soon': 'وُجد {found}. اكتب يوما بعد {least}.',
     'percent-out-of-bounds': 'وُجد {found} %. اكتب 0 أو أكثر، دون 100.',
     'no-whole-loops': 'وُجد {found}. اكتب عددا صحيحا من {least} إلى {most}.',
     'above-limit': 'وُجد {found} %. اكتب {most} على الأكثر، وهو حد الاقتراض.',

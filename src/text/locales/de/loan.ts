@@ -119,6 +119,7 @@ export const loan: Translation['loan'] = {
     correlations: 'Korrelationen',
     addCorrelation: 'Korrelation hinzufügen',
     removeCorrelation: 'Korrelation {number} entfernen',
+    nearest: 'Die nächsten möglichen nehmen: {pairs}',
     first: 'Von',
     second: 'Und',
     correlation: 'Korrelation',

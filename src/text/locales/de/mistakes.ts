@@ -2,8 +2,8 @@ import type {Translation} from '../../translation.js';
 
 /** Was gefunden wurde, und was stattdessen zu schreiben ist. */
 export const mistakes: Translation['mistakes'] = {
-  empty: 'Nichts gefunden. Schreiben Sie eine Zahl, etwa 1250,5.',
-  'not-a-number': '{found} gefunden. Schreiben Sie eine Zahl, etwa 1250,5.',
+  empty: 'Nichts gefunden. Schreiben Sie eine Zahl, etwa {example}.',
+  'not-a-number': '{found} gefunden. Schreiben Sie eine Zahl, etwa {example}.',
   'ambiguous-number':
     '{found} gefunden, das sich auf zwei Arten lesen lässt. Schreiben Sie es ohne Tausendertrennung, mit einem Dezimalzeichen.',
   'too-many-digits': '{found} gefunden. Schreiben Sie höchstens {most} Stellen.',
@@ -27,4 +27,36 @@ export const mistakes: Translation['mistakes'] = {
   'lowest-above-volatility': '{found} % gefunden. Schreiben Sie höchstens {expected} %, die Volatilität.',
   'highest-below-volatility': '{found} % gefunden. Schreiben Sie mindestens {expected} %, die Volatilität.',
   'correlation-out-of-bounds': '{found} gefunden. Schreiben Sie eine Zahl von −1 bis 1.',
+  'threshold-out-of-bounds': 'Eine Schwelle von {found} % gefunden. Schreiben Sie mehr als 0, höchstens 100.',
+  'limit-above-threshold':
+    'Eine Beleihungsgrenze von {found} % gefunden, über der Schwelle. Schreiben Sie höchstens {most}.',
+  'duplicate-asset': '{found} auch in einer anderen Zeile gefunden. Schreiben Sie eine Zeile je Vermögenswert.',
+  'two-prices':
+    '{found} gefunden, wo derselbe Vermögenswert in einer anderen Zeile {expected} hat. Schreiben Sie einen Preis je Vermögenswert.',
+  'debt-without-collateral':
+    'Eine Schuld ohne Sicherheit gefunden. Fügen Sie den Vermögenswert hinzu, der sie sichert, oder entfernen Sie die Schuld.',
+  'debt-outside-mode': 'Eine Schuld in {found} gefunden. In {mode} darf nur {debts} geschuldet werden.',
+  'finer-than-unit':
+    '{found} gefunden, feiner als der Token teilbar ist. Schreiben Sie höchstens {decimals} Nachkommastellen.',
+  'one-asset-only': 'Mehr als einen Vermögenswert gefunden. Dieser Markt nimmt einen: Entfernen Sie die anderen.',
+  'no-range': 'Eine Schuld gefunden, die diese Bänder nicht tragen. Schreiben Sie weniger Schuld oder mehr Sicherheit.',
+  'interest-too-high': '{found} % im Jahr gefunden. Schreiben Sie höchstens 1.000 %.',
+  'diagonal-not-one':
+    'Für {found} mit sich selbst eine andere Korrelation als 1 gefunden. Wählen Sie zwei verschiedene Vermögenswerte.',
+  'unknown-asset': '{found} gefunden, das in keiner Zeile steht. Schreiben Sie eines von: {known}.',
+  'no-name': 'Keinen Namen gefunden. Schreiben Sie den Namen des Vermögenswerts.',
+  'name-too-long': 'Einen zu langen Namen gefunden. Schreiben Sie höchstens {most} Zeichen.',
+  'percent-out-of-bounds': 'Einen Satz von {found} % gefunden. Schreiben Sie 0 oder mehr, unter 100.',
+  'no-position': 'Keine Position gefunden, die zählt. Fügen Sie eine hinzu, oder schalten Sie eine ein.',
+  'other-account':
+    '{found} gefunden, das kein Guthaben mit der ersten Position teilt. Schreiben Sie einen Markt derselben Börse und Währung.',
+  'mixed-contracts':
+    'Inverse Positionen neben anders abgerechneten gefunden. Halten Sie die inversen Positionen einer Münze auf einem eigenen Konto.',
+  'no-contract-size':
+    'Keine Kontraktgröße für {market} gefunden. Wählen Sie Münzen oder Währung, oder schreiben Sie eine Kontraktgröße.',
+  'brackets-empty': 'Keine Stufe gefunden. Schreiben Sie mindestens eine Zeile.',
+  'brackets-unsorted': 'Zeile {row} außer der Reihe gefunden. Ordnen Sie die Stufen aufsteigend nach Positionswert.',
+  'brackets-gap': 'Zeile {row} mit Beginn bei {found} gefunden. Lassen Sie sie bei {expected} beginnen.',
+  'deduction-does-not-join':
+    'Einen Abzug von {found} in Zeile {row} gefunden. Schreiben Sie {expected}, das an die Zeile davor anschließt.',
 };

@@ -23,6 +23,7 @@ export const next: Translation['next'] = {
   largest: 'Höchstens {amount}',
   limiters: {
     threshold: 'begrenzt durch die Liquidationsschwelle',
+    price: 'begrenzt durch den Liquidationspreis',
     limit: 'begrenzt durch die Beleihungsgrenze',
     balance: 'begrenzt durch den Bestand',
     ceiling: 'begrenzt durch die Schuldenobergrenze, die andere mitnutzen',
@@ -59,6 +60,7 @@ export const next: Translation['next'] = {
     'above-collateral': 'Mehr als eingezahlt gefunden. Schreiben Sie höchstens den Bestand.',
     'no-collateral-left': 'Die ganze Sicherheit gefunden. Lassen Sie etwas davon stehen.',
     'already-there': 'Der Kredit steht schon dort oder jenseits davon. Wählen Sie ein anderes Ziel.',
+    'nothing-allowed': 'Ein Kredit gefunden, der nichts weiter davon zulässt. Wählen Sie eine andere Handlung.',
     'target-too-far': 'Keine Menge davon reicht so weit. Schreiben Sie ein näheres Ziel.',
   },
 };

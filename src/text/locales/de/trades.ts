@@ -4,6 +4,14 @@ import type {Translation} from '../../translation.js';
 export const trades: Translation['trades'] = {
   asset: {swapCollateral: 'Verkaufen', swapDebt: 'Zurückzahlen', loop: 'Kaufen', unwind: 'Verkaufen'},
   to: {swapCollateral: 'Erhalten', swapDebt: 'Stattdessen leihen', loop: 'Leihen', unwind: 'Zurückzahlen'},
+  other: 'Ein anderer Vermögenswert …',
+  target: {
+    named: 'Sein Name',
+    price: 'Sein Preis',
+    threshold: 'Seine Schwelle',
+    published:
+      '{market} veröffentlicht für {asset} eine Schwelle von {threshold} und eine Beleihungsgrenze von {limit}, {date}.',
+  },
   goals: {
     leverage: 'bis zu einem Hebel, in einem Flash-Schritt',
     health: 'bis zu einem Gesundheitsfaktor, in einem Flash-Schritt',
@@ -34,7 +42,23 @@ export const trades: Translation['trades'] = {
   },
   leverage: 'Höchstens {leverage}',
   threshold: 'Gesund bis hinab zu {percent}',
+  ramp: {
+    when: 'Wann',
+    whens: {once: 'auf einmal', ramp: 'nach und nach'},
+    starts: 'Beginn; leer ist heute',
+    ends: 'Ende',
+    done: 'Von {from} am {start} auf {to} am {end}',
+    at: 'beim Stillhalten, Zinsen eingerechnet, wird der Kredit um den {date} liquidiert',
+    now: 'der Kredit ist jetzt liquidierbar',
+    never: 'beim Stillhalten, Zinsen eingerechnet, wird der Kredit in hundert Jahren nicht liquidiert',
+    free: 'unter „Über die Zeit“ ist kein Zinssatz angegeben',
+    table: 'die Tabelle zeigt die heutigen Bestände zur neuen Schwelle',
+  },
   mistakes: {
+    'asset-listed': '{found} gefunden, was der Kredit schon hat. Wählen Sie es aus der Liste.',
+    'not-a-day': '{found} gefunden. Schreiben Sie einen Tag, etwa 2026-12-31.',
+    'day-gone': '{found} gefunden, schon vorbei. Schreiben Sie {least} oder einen späteren Tag.',
+    'ends-too-soon': '{found} gefunden. Schreiben Sie einen Tag nach {least}.',
     'percent-out-of-bounds': '{found} % gefunden. Schreiben Sie 0 oder mehr, unter 100.',
     'no-whole-loops': '{found} gefunden. Schreiben Sie eine ganze Zahl von {least} bis {most}.',
     'above-limit': '{found} % gefunden. Schreiben Sie höchstens {most}, die Beleihungsgrenze.',
