@@ -75,7 +75,7 @@ describe('the worst likely mix of an account', () => {
     await settled(page);
     expect(page.part('word')).to.contain('Calm').and.to.not.contain('without volatility');
     expect(page.part('facts')).to.contain('3.4 weekly σ').and.to.contain('below 0.1\u202f% in 7 days');
-    expect(page.part('facts')).to.contain('BTC 62,115.9, \u22123.5\u202f%');
+    expect(page.part('facts')).to.contain('BTC (\u22123.5\u202f%) 62,115.9');
     await page.write('outlook.horizon', '90');
     await settled(page);
     expect(page.part('facts'))

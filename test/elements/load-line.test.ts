@@ -93,12 +93,16 @@ describe('<plimsoll-calculator> says what would help', () => {
     expect(deeds).to.deep.equal(['2,795.70 USDC', '2.99424 WETH']);
   });
 
-  it('has nothing to say at the calmest level, without a mark, and of previous inputs', async () => {
-    for (const changed of [{leverage: '1.5'}, {mark: ''}, {size: 'abc'}]) {
+  it('says that nothing is needed at the calmest level, and nothing without a mark or of previous inputs', async () => {
+    for (const [changed, said] of [
+      [{leverage: '1.5'}, 'Nothing is needed: there is no calmer level.'],
+      [{mark: ''}, 'Without a level there is nothing to reach.'],
+      [{size: 'abc'}, ''],
+    ] as const) {
       const {element} = await calculator(ETH);
       Object.assign(element, changed);
       await element.updateComplete;
-      expect(shadow(element).querySelector('.fixes'), JSON.stringify(changed)).to.equal(null);
+      expect(text(element, '.fixes'), JSON.stringify(changed)).to.equal(said);
     }
   });
 

@@ -3,11 +3,10 @@ import {fraction, minus, NOTHING, order, over, plus, times, type Fraction} from 
 /** What may stand for a number in a written line: letters by their text, `P` among them. */
 export type Letters = Readonly<Record<string, Fraction>>;
 
-/** A number as it is written; `isCut` where digits were left out. */
+/** What a written number may be: itself, or from its digits to before the next where some were left out. */
 interface Worth {
-  readonly value: Fraction;
-  readonly isCut: boolean;
-  readonly step: Fraction;
+  readonly low: Fraction;
+  readonly high: Fraction;
 }
 
 const TOKEN = /\s*([\d,]+(?:\.\d+)?…?|[A-Za-z][₀-₉]*|[()+×·/−]|[=<≤>≥])/uy;
@@ -36,7 +35,7 @@ export class WrittenFormula {
       const relation = this.#tokens[this.#at++]!;
       const right = this.#sum();
       if (!isSo(left, relation, right)) return false;
-      left = right.isCut ? {...right, value: left.value} : right;
+      left = relation === '=' && isCut(right) ? left : right;
     }
     return true;
   }
@@ -44,10 +43,10 @@ export class WrittenFormula {
   #sum(): Worth {
     const isNegative = this.#take('−');
     let total = this.#product();
-    if (isNegative) total = {...total, value: minus(NOTHING, total.value)};
+    if (isNegative) total = negative(total);
     for (;;) {
-      if (this.#take('+')) total = whole(plus(total.value, this.#product().value));
-      else if (this.#take('−')) total = whole(minus(total.value, this.#product().value));
+      if (this.#take('+')) total = sum(total, this.#product());
+      else if (this.#take('−')) total = sum(total, negative(this.#product()));
       else return total;
     }
   }
@@ -55,8 +54,8 @@ export class WrittenFormula {
   #product(): Worth {
     let total = this.#atom();
     for (;;) {
-      if (this.#take('×') || this.#take('·')) total = whole(times(total.value, this.#atom().value));
-      else if (this.#take('/')) total = whole(over(total.value, this.#atom().value));
+      if (this.#take('×') || this.#take('·')) total = corners(total, this.#atom(), times);
+      else if (this.#take('/')) total = corners(total, notNothing(this.#atom()), over);
       else return total;
     }
   }
@@ -72,7 +71,8 @@ export class WrittenFormula {
     if (letter) return whole(letter);
     const digits = token.replaceAll(',', '').replace('…', '');
     const places = digits.split('.')[1]?.length ?? 0;
-    return {value: fraction(digits), isCut: token.endsWith('…'), step: {n: 1n, d: 10n ** BigInt(places)}};
+    const low = fraction(digits);
+    return token.endsWith('…') ? {low, high: plus(low, {n: 1n, d: 10n ** BigInt(places)})} : whole(low);
   }
 
   #take(token: string): boolean {
@@ -82,13 +82,37 @@ export class WrittenFormula {
   }
 }
 
-const whole = (value: Fraction): Worth => ({value, isCut: false, step: NOTHING});
+const whole = (value: Fraction): Worth => ({low: value, high: value});
+const isCut = ({low, high}: Worth): boolean => order(low, high) !== 0n;
+const negative = ({low, high}: Worth): Worth => ({low: minus(NOTHING, high), high: minus(NOTHING, low)});
+const sum = (a: Worth, b: Worth): Worth => ({low: plus(a.low, b.low), high: plus(a.high, b.high)});
+
+function notNothing(worth: Worth): Worth {
+  if (order(worth.low, NOTHING) <= 0n && order(worth.high, NOTHING) >= 0n) throw new RangeError('over nothing');
+  return worth;
+}
+
+function corners(a: Worth, b: Worth, of: (x: Fraction, y: Fraction) => Fraction): Worth {
+  const all = [of(a.low, b.low), of(a.low, b.high), of(a.high, b.low), of(a.high, b.high)];
+  const [low, high] = [-1n, 1n].map(way => all.reduce((most, each) => (order(each, most) * way > 0n ? each : most)));
+  return {low: low!, high: high!};
+}
 
 function isSo(left: Worth, relation: string, right: Worth): boolean {
-  const gap = minus(left.value, right.value);
-  if (relation === '=' && right.isCut) {
-    const beyond = left.value.n < 0n ? {n: -gap.n, d: gap.d} : gap;
-    return beyond.n >= 0n && order(beyond, right.step) < 0n;
+  const [below, above] = [order(left.low, right.high), order(left.high, right.low)];
+  const isExact = !isCut(left) && !isCut(right);
+  switch (relation) {
+    case '=':
+      // digits are left out towards zero: the end away from it is never reached
+      if (isExact) return below === 0n;
+      return right.low.n < 0n ? below <= 0n && above > 0n : below < 0n && above >= 0n;
+    case '<':
+      return below < 0n;
+    case '>':
+      return above > 0n;
+    case '≤':
+      return below <= 0n;
+    default:
+      return above >= 0n;
   }
-  return {'=': gap.n === 0n, '<': gap.n < 0n, '≤': gap.n <= 0n, '>': gap.n > 0n, '≥': gap.n >= 0n}[relation] ?? false;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {drawRangeMap, layoutRangeMap, type PricePair} from '../../charts/range-map/index.js';
 import {decimal, formatDecimal, ratio, toFloat} from '../../decimal/index.js';
-import {loanBook, loanHealthMap, type HealthMap} from '../../measures/index.js';
+import {loanBook, type HealthMap} from '../../measures/index.js';
 import type {LoanAnswer} from '../../scenario/index.js';
 import {
   enRangeMap,
@@ -14,11 +14,9 @@ import {
 } from '../../text/index.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
-import {frameOf, marksOf, movedText, pricesOf, type MapFrame} from './map-marks.js';
+import {frameOf, marksOf, movedText, type MapFrame} from './map-marks.js';
 
 export {styles} from './range-map.styles.js';
-
-type RiskKernel = Parameters<typeof loanHealthMap>[0];
 
 /** How far one press moves the cursor, shares of the price now; Shift moves ten times as far. */
 const PRESS = 0.01;
@@ -37,7 +35,7 @@ class RangeMap implements Panel {
   /** Done when the kernel of the map is there, or cannot be had. */
   settled: Promise<unknown> = Promise.resolve();
   readonly #host: LitElement;
-  #risk: RiskKernel | null = null;
+  #map: ((answer: LoanAnswer, frame: MapFrame) => HealthMap | null) | undefined;
   #asked: View['kernel'] = null;
   #cursor: PricePair | null = null;
   #id = `map-${Math.random().toString(36).slice(2)}`;
@@ -53,7 +51,7 @@ class RangeMap implements Panel {
     const frame = frameOf(answer);
     if (!frame) return nothing;
     if (this.#asked !== kernel) this.settled = this.#bring(kernel);
-    const map = this.#risk && mapOf(this.#risk, answer, frame);
+    const map = this.#map?.(answer, frame) ?? null;
     const words = language.words(enRangeMap);
     const sentence = findingOf(answer, frame, language);
     const marks = marksOf(answer, frame, map, this.#cursor, language);
@@ -130,20 +128,13 @@ class RangeMap implements Panel {
   async #bring(kernel: NonNullable<View['kernel']>): Promise<void> {
     this.#asked = kernel;
     try {
-      this.#risk = await kernel.risk();
+      const [{mapOf}, risk] = await Promise.all([import('./ground.js'), kernel.risk()]);
+      this.#map = (answer, frame) => mapOf(risk, answer, frame);
     } catch {
-      this.#risk = null; // the arrows and the ovals need none
+      this.#map = undefined; // the arrows and the ovals need none
     }
     this.#host.requestUpdate();
   }
-}
-
-function mapOf(risk: RiskKernel, {loan}: LoanAnswer, {across, down}: MapFrame): HealthMap | null {
-  const map = loanHealthMap(risk, loan, {
-    across: {asset: across.asset, prices: pricesOf(across)},
-    down: {asset: down.asset, prices: pricesOf(down)},
-  });
-  return map.kind === 'map' ? map : null;
 }
 
 /** What falling together needs, and what the first asset alone would. */
