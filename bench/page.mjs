@@ -6,7 +6,7 @@ const TOGETHER = 100;
 const SLIDES = 300;
 const MOUNTS = 1000;
 /** The engine compiles what is mounted again and again, and keeps the code: until it is done, its own heap grows. */
-const WARM_MOUNTS = 500;
+const WARM_MOUNTS = 1000;
 
 /* The functions that end in `OnPage` run in the page. */
 

@@ -128,7 +128,7 @@ for (const name of ['core', 'risk']) {
   });
 }
 
-const named = new Set([...loaded.map(file => basename(file)), 'core-js.js', 'risk-js.js']);
+const named = new Set([...loaded.map(file => basename(file)), 'core-js.js', 'risk-js.js', 'risk-wasm.js']);
 for (const name of readdirSync(cdn).filter(file => file.endsWith('.js') && !named.has(file))) {
   const limit = LANGUAGES.test(name) ? undefined : LIMITS.lazy;
   rows.push({what: `${name}, lazy`, bytes: gzip(readFileSync(join(cdn, name))), limit});
