@@ -2,6 +2,10 @@ import {squeezeTemplates} from './squeeze-templates.mjs';
 import {trimDecimal} from './trim-decimal.mjs';
 import {trimLocalize} from './trim-localize.mjs';
 
+/** Returns code without the notes for a bundler, which nobody bundles again; where one stood between two words, a space still does. */
+export const withoutNotes = code =>
+  code.replaceAll(/(?<=[\w$])\/\* @__PURE__ \*\/ (?=[\w$])/g, ' ').replaceAll('/* @__PURE__ */ ', '');
+
 /**
  * A plugin for what a bundler cannot know: which methods of decimal.js and localize nobody calls, and which white space of a template
  * means nothing. For the cdn build alone; the npm build leaves dependencies and templates as they are.
@@ -15,9 +19,11 @@ export const lighter = {
     if (/\/src\/(elements|charts)\/.*\.ts$/.test(id)) return {code: squeezeTemplates(code), map: null};
     return undefined;
   },
-  /** Notes for a bundler, which nobody bundles again. */
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = withoutNotes(file.code);
+      this.parse(file.code); // what a browser could not read is not built
+    }
   },
 };

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Decimal as Whole} from 'decimal.js';
+import {withoutNotes} from '../../scripts/lighter.mjs';
 import {squeezeTemplates} from '../../scripts/squeeze-templates.mjs';
 import {trimDecimal} from '../../scripts/trim-decimal.mjs';
 import {trimLocalize} from '../../scripts/trim-localize.mjs';
@@ -51,6 +52,16 @@ describe('trimDecimal(text, names)', () => {
       };
       assert.deepEqual(shown(Trimmed), shown(Full));
     }
+  });
+});
+
+describe('withoutNotes(code)', () => {
+  it('leaves the words apart that a note stood between', () => {
+    const note = '/* @__PURE__ */ ';
+    assert.equal(
+      withoutNotes(`a=${note}new B;for(let c of${note}new Set(d))e(${note}f())`),
+      'a=new B;for(let c of new Set(d))e(f())',
+    );
   });
 });
 
