@@ -11,7 +11,6 @@ import {
   supply,
   withdraw,
   type AccountText,
-  type LoanAnswer,
   type NextAction,
   type NextText,
   type Scenario,
@@ -20,6 +19,7 @@ import {messageOf, type Language} from '../../src/text/index.js';
 import {ar} from '../../src/text/locales/ar.js';
 import {de} from '../../src/text/locales/de.js';
 import {en} from '../../src/text/locales/en.js';
+import {blank, placeOf} from '../support/next-steps.js';
 import {refusalOf} from '../support/refusals.js';
 import {accountScenario, loanScenario, positionScenario, type LoanRows} from '../support/scenarios.js';
 
@@ -189,36 +189,14 @@ describe('the words of what a page refuses', () => {
 });
 
 describe('the words of what a next step refuses', () => {
-  const blank: NextText = {
-    asset: 'WETH',
-    to: 'USDC',
-    goal: 'amount',
-    amount: '1',
-    ltv: '',
-    kept: '',
-    fee: '',
-    slippage: '',
-    flash: '',
-    mode: '',
-    named: '',
-    price: '',
-    threshold: '',
-    starts: '',
-    ends: '',
-  };
-  const scenario = loanScenario(base);
-  const place = {
-    answer: answers(scenario, kernel, 'en').answer as LoanAnswer,
-    scenario,
-    locale: 'en',
-    today: '2026-07-25',
-  };
+  const asked = {...blank, amount: '1'};
+  const place = placeOf(base);
   const refused = (action: NextAction, text: Partial<NextText>): InputError[] => {
     try {
-      action.step(place, {...blank, ...text});
+      action.step(place, {...asked, ...text});
       return [];
     } catch {
-      return [refusalOf(() => action.step(place, {...blank, ...text}))];
+      return [refusalOf(() => action.step(place, {...asked, ...text}))];
     }
   };
   const amounts = [...TYPED, '1.5', '1000', '1900', '5000', '1000000', '12'].map(amount => ({amount}));
