@@ -27,7 +27,7 @@ export class Refresh {
     if (age === null || scenario.kind !== 'position') return nothing;
     const words = language.words(enDeeds);
     return html`
-      <p class="aged" part="age">
+      <p class="aged">
         ${controlIcon('stale')}<span class="stripe">${fill(words.old, {age})}</span>
         ${
           typeof priceSource === 'function'
