@@ -1,6 +1,6 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {CalculatorElement} from '../../src/elements/index.js';
-import {clipped, outside, scrolled, spills, textsOnTexts} from '../support/boxes.js';
+import {clipped, hasFonts, outside, scrolled, spills, textsOnTexts} from '../support/boxes.js';
 import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
 
 const OUTLOOK = {volatility: '62', volatilityLow: '45', volatilityHigh: '80'} as const;
@@ -44,16 +44,19 @@ async function settled(element: CalculatorElement): Promise<void> {
   }
 }
 
+/** Without typefaces nobody can say what a reader would see of two texts side by side. */
+const SEES_TEXTS = hasFonts();
+
 /** Everything that is wrong with the boxes of what is shown. */
 const faults = (root: ParentNode, box: DOMRect, zoom: number): string[] => [
   ...spills(root, box, '.steps *', 'thead', 'thead *').map(each => `beyond: ${each}`),
   ...clipped(root).map(each => `cut off: ${each}`),
   ...scrolled(root, ...MAY_SCROLL).map(each => `scrolls: ${each}`),
-  ...textsOnTexts(root, zoom).map(each => `on one another: ${each}`),
-  ...outside(root).map(each => `outside its picture: ${each}`),
+  ...(SEES_TEXTS ? textsOnTexts(root, zoom) : []).map(each => `on one another: ${each}`),
+  ...(SEES_TEXTS ? outside(root) : []).map(each => `outside its picture: ${each}`),
 ];
 
-describe('nothing is cut off, scrolls sideways or lies on something else', () => {
+describe(`nothing is cut off, scrolls sideways${SEES_TEXTS ? ' or lies on something else' : ' (no typefaces here: what texts lie on is not judged)'}`, () => {
   for (const [dir, steps] of [
     ['ltr', STEPS],
     ['rtl', MIRRORED],

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {LabelPen} from '../../src/elements/ladder/label-pen.js';
 import type {ApplyEvent} from '../../src/elements/index.js';
+import {hasFonts} from '../support/boxes.js';
 import {calculator, ETH, LOAN} from '../support/calculator.js';
 
 const shadow = (element: HTMLElement): ShadowRoot => element.shadowRoot!;
@@ -40,7 +41,7 @@ describe('<plimsoll-calculator> draws the load line', () => {
     const drawn = document.createElement('canvas').getContext('2d')!;
     drawn.font = '600 12px monospace';
     expect(pen.textWidth('liquidated 1,719.04')).to.equal(drawn.measureText('liquidated 1,719.04').width);
-    expect(pen.textWidth('liquidated 1,719.04')).not.to.equal(before);
+    if (hasFonts()) expect(pen.textWidth('liquidated 1,719.04')).not.to.equal(before);
   });
 
   it('inside its box at every width', async () => {

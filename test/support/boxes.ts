@@ -90,3 +90,13 @@ export const outside = (root: ParentNode): string[] =>
       return own.left < picture.left - 2 || own.right > picture.right + 2;
     })
     .map(text => text.textContent.trim());
+
+/** Whether the machine has typefaces: on a bare one every text is drawn in the same, far wider and taller than any a reader has. */
+export function hasFonts(): boolean {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  const [plain, even] = ['sans-serif', 'monospace'].map(face => {
+    pen.font = `12px ${face}`;
+    return pen.measureText('liquidated 1,719.04').width;
+  });
+  return plain !== even;
+}
