@@ -51,6 +51,10 @@ export function stepBelow(value: number, places: number): Decimal {
   return decimal(`1e${Math.floor(Math.log10(value)) - places}`);
 }
 
+/** Returns the step a price is printed on where its venue has none: six significant digits, and never fewer than two decimals. */
+export const printedStep = (price: Decimal): Decimal =>
+  smaller(decimal('0.01'), stepBelow(toFloat(price), FIGURES - 1));
+
 /** Returns the step that is worth about a cent at a price. */
 export const stepWorthACent = (price: Decimal): Decimal =>
   decimal(`1e${-2 - Math.max(0, Math.floor(Math.log10(toFloat(price))))}`);

@@ -1,20 +1,6 @@
-import {
-  add,
-  compareRatios,
-  decimal,
-  ratio,
-  roundToGrid,
-  smaller,
-  subtract,
-  toFloat,
-  type Decimal,
-  type PriceGrid,
-} from '../decimal/index.js';
+import {add, compareRatios, ratio, roundToGrid, subtract, type Decimal, type PriceGrid} from '../decimal/index.js';
 import type {LiquidationAnswer} from '../measures/index.js';
-import {stepBelow} from './calmer.js';
-import {FIGURES} from './stated.js';
-
-const CENT = decimal('0.01');
+import {printedStep} from './calmer.js';
 
 /**
  * Returns the first price a page can print at which liquidation has come: a stated price is rounded to the safe side, and there it has not.
@@ -33,7 +19,7 @@ export function liquidatingPrice(
   if (liquidation.kind === 'now') return now;
   const {exact, direction, price} = liquidation;
   const isFalling = direction === 'falling';
-  const step = grid.kind === 'tick' ? grid.step : smaller(CENT, stepBelow(toFloat(price), FIGURES - 1));
+  const step = grid.kind === 'tick' ? grid.step : printedStep(price);
   const onto = roundToGrid(exact, {kind: 'tick', step}, isFalling ? 'down' : 'up');
   if (!survives || compareRatios(ratio(onto), exact) !== 0) return onto;
   return isFalling ? subtract(onto, step) : add(onto, step);

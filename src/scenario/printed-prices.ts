@@ -6,23 +6,20 @@ import {
   ratio,
   roundToGrid,
   sign,
-  smaller,
   subtract,
   toFloat,
   type Decimal,
   type PriceGrid,
 } from '../decimal/index.js';
-import {stepBelow} from './calmer.js';
-import {FIGURES} from './stated.js';
+import {printedStep} from './calmer.js';
 
-const CENT = decimal('0.01');
 /** Finer than any grid: what leads from one printed price to the next. */
 const NUDGE = decimal('1e-30');
 
 /** Returns the grid prices are printed on: the venue's; without one, six significant digits and never fewer than two decimals. */
 export function printedGrid(grid: PriceGrid, price: Decimal): PriceGrid {
   if (grid.kind !== 'unrounded') return grid;
-  return {kind: 'tick', step: smaller(CENT, stepBelow(toFloat(price), FIGURES - 1))};
+  return {kind: 'tick', step: printedStep(price)};
 }
 
 /**
