@@ -15,6 +15,7 @@ export {enInputs} from './en-inputs.js';
 export {enLadder} from './en-ladder.js';
 export {enLoan} from './en-loan.js';
 export {enMoving} from './en-moving.js';
+export {enReading} from './en-reading.js';
 export {enNext} from './en-next.js';
 export {enTrades} from './en-trades.js';
 export {enOutlook} from './en-outlook.js';

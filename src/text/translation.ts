@@ -16,6 +16,7 @@ import type {enMistakes} from './en-mistakes.js';
 import type {enOverTime} from './en-over-time.js';
 import type {enPanels} from './en-panels.js';
 import type {enRangeMap} from './en-range-map.js';
+import type {enReading} from './en-reading.js';
 import type {enProse} from './en-prose.js';
 import type {enMarkets} from './en-markets.js';
 import type {enPaste} from './en-paste.js';
@@ -52,6 +53,7 @@ export interface Translation {
   readonly overTime: Words<typeof enOverTime>;
   readonly ladder: Words<typeof enLadder>;
   readonly moving: Words<typeof enMoving>;
+  readonly reading: Words<typeof enReading>;
   readonly why: Words<typeof enWhy>;
   readonly assumptions: Words<typeof enAssumptions>;
   readonly export: Words<typeof enExport>;

@@ -8,13 +8,13 @@ export type Root = {readonly renderRoot: ParentNode; readonly updateComplete: Pr
 /** The worked example with a stop between the price now and liquidation. */
 export const STOPPED = {...ETH, stop: '1760'} as const;
 
-export const handles = ({renderRoot}: Root) => [...renderRoot.querySelectorAll<SVGElement>('[role="slider"]')];
+export const handles = ({renderRoot}: Root) => [...renderRoot.querySelectorAll<SVGElement>('[data-handle]')];
 export const handle = ({renderRoot}: Root, kind: string) =>
   renderRoot.querySelector<SVGElement>(`[data-handle=${kind}]`)!;
 export const textOf = ({renderRoot}: Root, selector: string) =>
   renderRoot.querySelector(selector)?.textContent?.trim() ?? '';
 export const readout = (page: Root) =>
-  [...page.renderRoot.querySelectorAll('.readout text')].map(each => each.textContent).join(' · ');
+  [...page.renderRoot.querySelectorAll('.handles .readout text')].map(each => each.textContent).join(' · ');
 export const valuetext = (page: Root, kind: string) => handle(page, kind).getAttribute('aria-valuetext');
 
 /** The middle of a mark on the screen. */

@@ -1,3 +1,4 @@
+export {drawCursor, layoutCursor, priceRead, roundStep, type CursorShape} from './cursor.js';
 export {ladderDomain} from './domain.js';
 export {drawLadder} from './draw.js';
 export {drawGhost, drawReadout, type GhostShape} from './draw-handles.js';

@@ -1,5 +1,7 @@
 import type {CSSResult, nothing, TemplateResult} from 'lit';
 import type {LadderMarks} from '../../charts/ladder/index.js';
+import type {Decimal} from '../../decimal/index.js';
+import type {ChanceRange} from '../../measures/index.js';
 import {
   answersBy,
   type Answer,
@@ -34,6 +36,8 @@ export interface Shown {
   readonly rules: readonly Rule[];
   /** Adds the sea, the comb of deviations and the levels by chance to a load line; left out without volatility. */
   readonly onLadder?: (marks: LadderMarks) => LadderMarks;
+  /** The chance of touching a price within the horizon; `null` at the price now. Left out without volatility. */
+  readonly chancesAt?: (price: Decimal) => ChanceRange | null;
 }
 
 /** What a scenario amounts to, ready for the page. */

@@ -21,6 +21,7 @@ import {LabelPen} from './label-pen.js';
 import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
 import type {MovingMarks} from './moving.js';
+import type {PriceReading} from './reading.js';
 
 export const styles = [line, water, menu];
 
@@ -34,17 +35,23 @@ interface PictureBox {
   readonly textWidth?: TextWidth;
 }
 
+/** What lies over a line on a page; a picture of it has none. */
+interface Hands {
+  readonly moving: MovingMarks;
+  readonly reading: PriceReading;
+}
+
 /** Opens the load line of what is shown. */
 export const open = (host: LitElement): Panel => new LadderPanel(host);
 
 class LadderPanel implements Panel {
-  /** Done when its marks can be moved, or what moves them cannot be had. */
+  /** Done when its marks can be moved and its prices read, or what does that cannot be had. */
   settled: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
   readonly #menu: ExportMenu;
   readonly #pen: LabelPen;
   readonly #around: Column;
-  #moving: MovingMarks | undefined;
+  #hands: Hands | undefined;
   #isAsked = false;
 
   constructor(host: LitElement) {
@@ -60,15 +67,15 @@ class LadderPanel implements Panel {
     const isDrawn = view.shown !== null && width > 0;
     if (isDrawn && !this.#isAsked) this.settled = this.#load();
     const box = {width, around: this.#around.width, textWidth: this.#pen.textWidth};
-    return html`${renderPicture(view, box, this.#moving)} ${isDrawn ? this.#menu.render(view) : nothing}`;
+    return html`${renderPicture(view, box, this.#hands)} ${isDrawn ? this.#menu.render(view) : nothing}`;
   }
 
   async #load(): Promise<void> {
     this.#isAsked = true;
     try {
-      const {MovingMarks, styles} = await import('./moving.js');
-      adopt(this.#host.renderRoot, styles);
-      this.#moving = new MovingMarks(this.#host);
+      const [{MovingMarks, styles}, read] = await Promise.all([import('./moving.js'), import('./reading.js')]);
+      for (const each of [read.styles, styles]) adopt(this.#host.renderRoot, each);
+      this.#hands = {moving: new MovingMarks(this.#host), reading: new read.PriceReading(this.#host)};
     } catch {
       this.#isAsked = false; // asked for again with the next answer
     }
@@ -80,21 +87,27 @@ class LadderPanel implements Panel {
  * Returns the line alone.
  *
  * @param box - `width` of the column and `around`, that of the element it stands in, px.
- * @param moving - what moves its marks; left out for a picture.
+ * @param hands - what moves its marks and reads its prices; left out for a picture.
  */
 export function renderPicture(
   view: View,
   {width, around = width, textWidth = estimateTextWidth}: PictureBox,
-  moving?: MovingMarks,
+  hands?: Hands,
 ): TemplateResult {
   const {shown} = view;
   const still =
-    shown && hasPrice(shown.answer) ? {...marksOf(shown.answer, view.language, view.age), span: moving?.span} : null;
+    shown && hasPrice(shown.answer)
+      ? {...marksOf(shown.answer, view.language, view.age), span: hands?.moving.span}
+      : null;
   const marks = still && (shown?.onLadder?.(still) ?? still);
-  const classes = ['line', (view.isPrevious || view.isExample) && 'pale', moving?.isReading && 'reading'];
+  const classes = [
+    'line',
+    (view.isPrevious || view.isExample) && 'pale',
+    (hands?.moving.isReading || hands?.reading.isOn) && 'reading',
+  ];
   return html`
     <div class=${classes.filter(Boolean).join(' ')} part="ladder" ${points(view)}>
-      ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, moving) : nothing}
+      ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, hands) : nothing}
     </div>
   `;
 }
@@ -111,7 +124,7 @@ function renderMarks(
   {width, around, textWidth}: Required<PictureBox>,
   words: VerdictWords,
   view: View,
-  moving?: MovingMarks,
+  hands?: Hands,
 ): TemplateResult {
   const {language, pointed} = view;
   const shapes = layoutLadder(marks, {
@@ -130,7 +143,8 @@ function renderMarks(
     >
       ${svg`${drawLadder(shapes, 'pattern', pointed)}`}
     </svg>
-    ${moving?.render(view, {marks, shapes, textWidth}) ?? nothing} ${renderTable(marks, words.unit, language)}
+    ${hands?.reading.render(view, shapes, textWidth, hands.moving.isReading) ?? nothing}
+    ${hands?.moving.render(view, {marks, shapes, textWidth}) ?? nothing} ${renderTable(marks, words.unit, language)}
   `;
 }
 

@@ -28,8 +28,8 @@ export function keyMove({key, shiftKey}: KeyboardEvent, view: View): KeyMove | n
   return {kind: 'deviation', from: (price, grid) => pageFrom(view, price, grid, page)};
 }
 
-/** A deviation away, or a hundredth where there is none; a tick at least. */
-function pageFrom({shown, kernel}: View, price: Decimal, grid: PriceGrid, towards: 1 | -1): Decimal {
+/** Returns the price a deviation away, or a hundredth where there is none; a tick at least. */
+export function pageFrom({shown, kernel}: View, price: Decimal, grid: PriceGrid, towards: 1 | -1): Decimal {
   const outlook = shown?.answer.outlook;
   const direction = towards === 1 ? 'rising' : 'falling';
   const far =

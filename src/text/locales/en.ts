@@ -13,6 +13,7 @@ import {enOutlook} from '../en-outlook.js';
 import {enMistakes} from '../en-mistakes.js';
 import {enPanels} from '../en-panels.js';
 import {enPaste} from '../en-paste.js';
+import {enReading} from '../en-reading.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
@@ -43,6 +44,7 @@ export const en: Translation = {
   panels: enPanels,
   ladder: enLadder,
   moving: enMoving,
+  reading: enReading,
   why: enWhy,
   assumptions: enAssumptions,
   deeds: enDeeds,

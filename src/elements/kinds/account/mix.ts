@@ -16,7 +16,7 @@ import {renderField} from '../../inputs/field.js';
 import {controlIcon} from '../../shared/control-icons.js';
 import {idOf, type View} from '../../shared/view.js';
 import type {Shown} from '../kind.js';
-import {onLadder} from '../outlook/outlook-marks.js';
+import {chancesAt, onLadder} from '../outlook/outlook-marks.js';
 import {renderAssumption} from './assumption-field.js';
 
 /** What the likeliest mix needs beside the other moves. */
@@ -54,7 +54,12 @@ function withSea(shown: Shown, kernel: Kernel, language: Language): Shown {
   const far = Math.abs(Math.log(toFloat(side.price) / toFloat(move.now)));
   const volatility = statedVolatility((far / (sigmas * Math.sqrt(years))).toPrecision(12));
   const way = {from: move.now, to: ratio(side.price), direction: side.direction};
-  return {...shown, onLadder: marks => onLadder(marks, {...outlook, way, volatility}, kernel, language)};
+  const along = {...outlook, way, volatility};
+  return {
+    ...shown,
+    onLadder: marks => onLadder(marks, along, kernel, language),
+    chancesAt: price => chancesAt(price, along, kernel),
+  };
 }
 
 /** Returns what the likeliest mix goes by: a volatility for each asset, a correlation for each pair, the horizon. */

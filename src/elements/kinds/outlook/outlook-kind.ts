@@ -2,7 +2,7 @@ import type {Kernel, Scenario} from '../../../scenario/index.js';
 import {withOutlook, type Answer} from '../../../scenario/index.js';
 import {messageOf, type Language} from '../../../text/index.js';
 import type {Asked, Kind, Shown} from '../kind.js';
-import {onLadder} from './outlook-marks.js';
+import {chancesAt, onLadder} from './outlook-marks.js';
 import {mistakeFact, outlookFacts} from './outlook-words.js';
 
 /** Returns what makes kinds look ahead; a kind that was asked for before is the same one again. */
@@ -46,5 +46,6 @@ function shownAhead(shown: Shown, answer: Answer, kernel: Kernel, language: Lang
     answer,
     words: {...shown.words, level, isByChance: true, facts},
     onLadder: marks => onLadder(marks, outlook, kernel, language),
+    chancesAt: price => chancesAt(price, outlook, kernel),
   };
 }

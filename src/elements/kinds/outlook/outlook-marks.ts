@@ -1,6 +1,6 @@
 import {ladderDomain, type LadderMarks, type LevelRange} from '../../../charts/ladder/index.js';
-import {decimal, ratioToFloat, toFloat, type Ratio} from '../../../decimal/index.js';
-import {levelPrices, sigmaPrices, touchSea} from '../../../measures/index.js';
+import {compare, decimal, ratioToFloat, toFloat, type Decimal, type Ratio} from '../../../decimal/index.js';
+import {levelPrices, outlook, sigmaPrices, touchSea, type ChanceRange} from '../../../measures/index.js';
 import type {AnsweredOutlook, Kernel} from '../../../scenario/index.js';
 import {enOutlook, fill, formatNumber, type Language} from '../../../text/index.js';
 
@@ -39,6 +39,19 @@ export function onLadder(
     sea: touchSea(kernel, stretch, volatility, {horizonDays}),
     levels: levelsAround(at, edges as [number | null, number | null], direction),
   };
+}
+
+/** Returns the chance of touching any price within the horizon, on either side of the market; `null` at the price now. */
+export function chancesAt(
+  price: Decimal,
+  {way, volatility, horizonDays}: AnsweredOutlook,
+  kernel: Kernel,
+): ChanceRange | null {
+  if ('kind' in way) return null;
+  const {from} = way;
+  const direction = compare(price, decimal(from)) < 0 ? 'falling' : 'rising';
+  const found = outlook(kernel, {from, to: price, direction}, volatility, {horizonDays});
+  return found.kind === 'at' ? found.chanceRange : null;
 }
 
 /**

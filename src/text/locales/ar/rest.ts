@@ -7,6 +7,7 @@ import {markets} from './markets.js';
 import {moving} from './moving.js';
 import {paste} from './paste.js';
 import {prose} from './prose.js';
+import {reading} from './reading.js';
 import {rules} from './rules.js';
 import {trades} from './trades.js';
 
@@ -17,6 +18,7 @@ export const rest: OtherBooks = {
   accountFields,
   markets,
   moving,
+  reading,
   paste,
   assumptions,
   export: exported,

@@ -1,0 +1,69 @@
+import {
+  absolute,
+  compare,
+  divideRatios,
+  ratio,
+  sign,
+  subtract,
+  type Decimal,
+  type PriceGrid,
+} from '../../decimal/index.js';
+import type {Answer} from '../../scenario/index.js';
+import {
+  enOutlook,
+  enReading,
+  fill,
+  formatChances,
+  formatDays,
+  formatDistance,
+  formatPrice,
+  type Language,
+} from '../../text/index.js';
+import {CENT, stepOf} from '../shared/market-words.js';
+import type {Shown} from '../kinds/kind.js';
+
+/** Prices a load line is read in: its grid, and the price now where there is one. */
+export interface Scale {
+  readonly grid: PriceGrid;
+  readonly now: Decimal | null;
+}
+
+/** Returns what an answer's prices go by. */
+export function scaleOf(answer: Answer): Scale {
+  if (answer.kind === 'position') return {grid: answer.market.rules.grid, now: answer.mark};
+  if (answer.kind === 'account') return {grid: answer.move.grid, now: answer.move.now};
+  return {grid: {kind: 'unrounded'}, now: (answer.soft ?? answer.move).now};
+}
+
+/** Returns what stands below the cursor, and what is said of it: the price, its way from now, the chance of touching it. */
+export function wordsAt(
+  price: Decimal,
+  {answer, chancesAt, words: {unit}}: Shown,
+  {tag, words}: Language,
+): {readonly readout: string; readonly spoken: string} {
+  const {grid, now} = scaleOf(answer);
+  const {readout, spoken} = words(enReading);
+  const written = formatPrice(price, answer.kind === 'loan' ? CENT : stepOf(grid), tag);
+  const say = (name: keyof typeof readout, values: Readonly<Record<string, string>> = {}) => ({
+    readout: fill(readout[name], {price: written, ...values}),
+    spoken: fill(spoken[name], {price: `${written} ${unit}`, ...values}),
+  });
+  if (now === null) return say('alone');
+  if (compare(price, now) === 0) return say('now');
+  const move = moveText(price, now, tag);
+  const chances = chancesAt?.(price);
+  if (!chances || !answer.outlook) return say('move', {move});
+  const outlook = words(enOutlook);
+  const {horizonDays} = answer.outlook;
+  const days = formatDays(horizonDays, tag);
+  const chance = formatChances(chances.least, chances.most, tag, outlook);
+  const inDays = fill(days === formatDays(1, tag) ? outlook.chance.day : outlook.chance.other, {chance, days});
+  return say('chance', {move, chance: inDays});
+}
+
+/** The way from now with its sign, in per cent, down; two decimals below one. */
+function moveText(price: Decimal, now: Decimal, tag: string): string {
+  const way = subtract(price, now);
+  const share = divideRatios(ratio(absolute(way)), ratio(now));
+  return (sign(way) < 0 ? '\u2212' : '+') + formatDistance(share, tag).percent;
+}
