@@ -21,16 +21,15 @@ export function drawLadder(shapes: LadderShapes, id: string, pointed: readonly s
       tick => svg`<line class="comb" x1=${px(tick.x)} x2=${px(tick.x)} y1=${shapes.scaleY + shapes.tapeHeight}
         y2=${shapes.scaleY + shapes.tapeHeight + tick.length}></line>${label(tick.label, 'tick')}`,
     )}
-    ${shapes.signs.map(sign => termed(sign, pointed, drawSign(shapes, sign)))}
-    ${shapes.waterline ? termed(shapes.waterline, pointed, drawWaterline(shapes, shapes.waterline)) : nothing}
-    ${shapes.marks.map(mark => termed(mark, pointed, drawMark(shapes, mark)))}`;
+    ${shapes.signs.map(sign => placed(sign.kind, sign, pointed, drawSign(shapes, sign)))}
+    ${shapes.waterline ? placed('now', shapes.waterline, pointed, drawWaterline(shapes, shapes.waterline)) : nothing}
+    ${shapes.marks.map(mark => placed('liquidation', mark, pointed, drawMark(shapes, mark)))}`;
 }
 
-/** A mark that stands for a term of a formula. */
-function termed({term, x}: Termed, pointed: readonly string[], drawn: TemplateResult): TemplateResult {
-  if (term === undefined) return drawn;
-  const isLit = pointed.includes(term);
-  return svg`<g data-term=${term}>
+/** What stands at one price: it can be moved as one, and lit where it stands for a term of a formula. */
+function placed(kind: string, {term, x}: Termed, pointed: readonly string[], drawn: TemplateResult): TemplateResult {
+  const isLit = term !== undefined && pointed.includes(term);
+  return svg`<g data-kind=${kind} data-term=${term ?? nothing}>
     ${isLit ? svg`<rect class="lit" x=${px(x - LIT / 2)} y="0" width=${LIT} height="100%" rx="3"></rect>` : nothing}${drawn}</g>`;
 }
 

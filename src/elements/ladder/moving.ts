@@ -16,6 +16,7 @@ import {toFloat} from '../../decimal/index.js';
 import {enLadder, enMoving} from '../../text/index.js';
 import type {View} from '../shared/view.js';
 import {MarkDrag} from './mark-drag.js';
+import {MarkMotion} from './mark-motion.js';
 import {movablesOf, type Movable} from './movable.js';
 import {readoutOf, spokenMark} from './moving-words.js';
 
@@ -31,10 +32,12 @@ interface Drawn {
 /** What lies over a load line so that hands and keys can move its marks. */
 export class MovingMarks {
   readonly #drag: MarkDrag;
+  readonly #motion: MarkMotion;
   #order: readonly HandleKind[] = [];
 
   constructor(host: LitElement) {
     this.#drag = new MarkDrag(host);
+    this.#motion = new MarkMotion(host);
   }
 
   /** The prices the line spans while a hand moves a mark. */
@@ -53,6 +56,7 @@ export class MovingMarks {
     const kinds = movables.map(({kind}) => kind);
     const handles = this.#inOrder(handlesOf(shapes, kinds));
     this.#drag.show({view, shapes, movables, handles});
+    this.#motion.follow(drawn, this.isReading);
     if (handles.length === 0) return nothing;
     const {marks} = view.language.words(enMoving);
     return html`
