@@ -15,6 +15,7 @@ export const en = {
     withheld: 'Withheld',
     unknown: 'Without a mark price',
   },
+  byDistance: 'by distance',
   withoutVolatility: 'without volatility',
   example: 'Example',
   startWithMine: 'Start with mine',

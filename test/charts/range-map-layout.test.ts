@@ -91,6 +91,23 @@ describe('layoutRangeMap(marks, width)', () => {
     expect(area(one!)).to.be.closeTo(0, 1e-6);
   });
 
+  it('ends a way that goes on beyond it before its edge, with its label', () => {
+    const {
+      plot: frame,
+      arrows,
+      now,
+    } = layoutRangeMap({...marks, arrows: [{label: 'both', to: [-50, -50], isChosen: false}]}, 592);
+    const [{to, label, isBeyond}] = arrows as [(typeof arrows)[0]];
+    expect(isBeyond).to.equal(true);
+    expect(to[0]).to.be.within(frame.x, now.at[0]);
+    expect(to[1]).to.be.within(now.at[1], frame.y + frame.height - 14);
+    // on the way still: as much of it downwards as leftwards, in prices
+    expect((to[0] - now.at[0]) / frame.width).to.be.closeTo(-(to[1] - now.at[1]) / frame.height, 1e-9);
+    expect(label.at[0]).to.be.within(frame.x, frame.x + frame.width);
+    expect(label.at[1]).to.be.within(frame.y, frame.y + frame.height);
+    expect(layoutRangeMap(marks, 592).arrows[0]!.isBeyond).to.equal(false);
+  });
+
   it('has no lines, ovals or mix where there are none', () => {
     const bare = layoutRangeMap({...marks, lines: [], joint: null, mix: null, cursor: null}, 320);
     expect([bare.lines, bare.ovals, bare.beyond, bare.mix, bare.cursor]).to.deep.equal([[], [], [], null, null]);

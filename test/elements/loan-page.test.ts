@@ -68,6 +68,10 @@ describe('<plimsoll-calculator> of a loan', () => {
     expect(inside(page.element, '.summary').textContent).to.contain('Health of the bands');
     expect(inside(page.element, '#tabpanel').textContent).to.contain('Bands convert over a range of prices');
     expect(page.part('facts')).to.contain('hard liquidation is by health, not by the bottom of this range');
+    expect(page.part('word')).to.contain('without volatility');
+    page.element.volatility = '43';
+    await page.element.updateComplete;
+    expect(page.part('word')).to.contain('by distance').and.not.contain('without');
   });
 
   it('draws the range map, reads a pair by keyboard, and axe finds nothing', async () => {

@@ -59,9 +59,17 @@ describe('formatDistance(room, locale)', () => {
   }
 });
 
+describe('formatDistance(room, locale) of a price far away', () => {
+  it('is a bound beyond a hundredfold', () => {
+    expect(formatDistance(ratio('46683.76'), 'en')).to.deep.equal({percent: '>\u202f10,000\u202f%', past: false});
+    expect(formatDistance(ratio('100'), 'en').percent).to.equal('10,000.0\u202f%');
+  });
+});
+
 describe('formatMove(change, locale)', () => {
   it('has its sign, and is a bound beyond a hundredfold', () => {
     expect(formatMove(ratio('39761.77'), 'en')).to.equal('>\u202f+10,000\u202f%');
+    expect(formatMove(ratio('-0.00329'), 'en')).to.equal('\u22120.32\u202f%');
     expect(formatMove(ratio('0.0709'), 'en')).to.equal('+7.0\u202f%');
     expect(formatMove(ratio('-0.2509'), 'en')).to.equal('\u221225.0\u202f%');
   });

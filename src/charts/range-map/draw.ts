@@ -55,15 +55,26 @@ const drawLine = ({level, points, label}: LineShape): TemplateResult => svg`
   <path class=${level === 1 ? 'health one' : 'health'} d=${path(points)}></path>
   ${label ? svg`<text class="halo" x=${px(label.at[0])} y=${px(label.at[1])} text-anchor=${label.anchor}>${label.text}</text>` : nothing}`;
 
-function drawArrow({from, to, label, isChosen}: ArrowShape): TemplateResult {
+function drawArrow({from, to, label, isChosen, isBeyond}: ArrowShape): TemplateResult {
   const [x, y] = [px(to[0]), px(to[1])];
   const r = isChosen ? 8 : 6;
   return svg`<g class=${isChosen ? 'arrow chosen' : 'arrow'}>
     <line class="way" x1=${px(from[0])} y1=${px(from[1])} x2=${x} y2=${y}></line>
-    <circle cx=${x} cy=${y} r=${r}></circle>
-    <line class="bar" x1=${x - r - 6} x2=${x + r + 6} y1=${y} y2=${y}></line>
+    ${
+      isBeyond
+        ? svg`<path class="bar" d=${head(from, to)} fill="none"></path>`
+        : svg`<circle cx=${x} cy=${y} r=${r}></circle>
+    <line class="bar" x1=${x - r - 6} x2=${x + r + 6} y1=${y} y2=${y}></line>`
+    }
     <text class="halo" x=${px(label.at[0])} y=${px(label.at[1])} text-anchor=${label.anchor}>${label.text}</text>
   </g>`;
+}
+
+/** The two strokes of an arrow's head. */
+function head(from: Point, [x, y]: Point): string {
+  const way = Math.atan2(y - from[1], x - from[0]);
+  const stroke = (turn: number): string => `${px(x - 8 * Math.cos(way + turn))} ${px(y - 8 * Math.sin(way + turn))}`;
+  return `M${stroke(0.5)}L${px(x)} ${px(y)}L${stroke(-0.5)}`;
 }
 
 const drawCursor = ({plot}: RangeMapShapes, [x, y]: Point): TemplateResult => svg`<g class="cursor">

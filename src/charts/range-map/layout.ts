@@ -20,6 +20,8 @@ export interface ArrowShape {
   readonly to: Point;
   readonly label: {readonly text: string; readonly at: Point; readonly anchor: 'start' | 'end'};
   readonly isChosen: boolean;
+  /** It goes on where the map ends. */
+  readonly isBeyond: boolean;
 }
 
 export interface TickShape {
@@ -55,6 +57,8 @@ const OVAL_POINTS = 72;
 const SIGMAS = [1, 2];
 /** From the right edge, where a line leaves the map. */
 const LABEL_INSET = 6;
+/** A way that goes on beyond the map ends so far from its edge. */
+const EDGE = 14;
 
 /** Lays a range map out. Pure; prices grow to the right and upwards in every language. */
 export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapShapes {
@@ -131,7 +135,22 @@ function touch(a: Label, b: Label): boolean {
   return Math.abs(a.at[1] - b.at[1]) < LINE && Math.abs(middle(a) - middle(b)) < room;
 }
 
-function arrow(from: Point, to: Point, text: string, isChosen: boolean, plot: RangeMapShapes['plot']): ArrowShape {
+/** How much of a way lies on the map, its label and all; 1 where it ends on it. */
+function shareInside(from: Point, to: Point, {x, y, width, height}: RangeMapShapes['plot']): number {
+  const least = [x, y];
+  const most = [x + width, y + height];
+  const shares = [0, 1].map(axis => {
+    const way = to[axis]! - from[axis]!;
+    if (to[axis]! >= least[axis]! && to[axis]! <= most[axis]!) return 1;
+    const edge = way < 0 ? least[axis]! + EDGE : most[axis]! - EDGE;
+    return Math.max(0, (edge - from[axis]!) / way);
+  });
+  return Math.min(...shares);
+}
+
+function arrow(from: Point, end: Point, text: string, isChosen: boolean, plot: RangeMapShapes['plot']): ArrowShape {
+  const share = shareInside(from, end, plot);
+  const to: Point = [from[0] + share * (end[0] - from[0]), from[1] + share * (end[1] - from[1])];
   const long = text.length * CHARACTER;
   const [first, last] = [plot.x + LABEL_INSET, plot.x + plot.width - LABEL_INSET];
   const isLeft = to[0] + 16 + long < last || to[0] - 16 - long < first;
@@ -145,7 +164,7 @@ function arrow(from: Point, to: Point, text: string, isChosen: boolean, plot: Ra
     ] as const,
     anchor: isLeft ? 'start' : 'end',
   } as const;
-  return {from, to, label, isChosen};
+  return {from, to, label, isChosen, isBeyond: share < 1};
 }
 
 /**

@@ -1,13 +1,4 @@
-import {
-  absolute,
-  compare,
-  divideRatios,
-  ratio,
-  sign,
-  subtract,
-  type Decimal,
-  type PriceGrid,
-} from '../../decimal/index.js';
+import {compare, divideRatios, ratio, subtract, type Decimal, type PriceGrid} from '../../decimal/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {
   enOutlook,
@@ -15,7 +6,7 @@ import {
   fill,
   formatChances,
   formatDays,
-  formatDistance,
+  formatMove,
   formatPrice,
   type Language,
 } from '../../text/index.js';
@@ -50,7 +41,7 @@ export function wordsAt(
   });
   if (now === null) return say('alone');
   if (compare(price, now) === 0) return say('now');
-  const move = moveText(price, now, tag);
+  const move = formatMove(divideRatios(ratio(subtract(price, now)), ratio(now)), tag);
   const chances = chancesAt?.(price);
   if (!chances || !answer.outlook) return say('move', {move});
   const outlook = words(enOutlook);
@@ -59,11 +50,4 @@ export function wordsAt(
   const chance = formatChances(chances.least, chances.most, tag, outlook);
   const inDays = fill(days === formatDays(1, tag) ? outlook.chance.day : outlook.chance.other, {chance, days});
   return say('chance', {move, chance: inDays});
-}
-
-/** The way from now with its sign, in per cent, down; two decimals below one. */
-function moveText(price: Decimal, now: Decimal, tag: string): string {
-  const way = subtract(price, now);
-  const share = divideRatios(ratio(absolute(way)), ratio(now));
-  return (sign(way) < 0 ? '\u2212' : '+') + formatDistance(share, tag).percent;
 }

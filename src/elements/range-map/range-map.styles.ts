@@ -82,8 +82,7 @@ export const styles = css`
     stroke: var(--_ink);
     stroke-dasharray: 3 3;
   }
-  .map .arrow line,
-  .map .arrow circle {
+  .map .arrow :is(line, circle, path) {
     stroke: var(--_ink-2);
     stroke-width: 1.5;
   }
@@ -93,8 +92,7 @@ export const styles = css`
   .map .way {
     stroke-dasharray: 5 3;
   }
-  .map .chosen line,
-  .map .chosen circle {
+  .map .chosen :is(line, circle, path) {
     stroke: var(--_ink);
     stroke-width: 2.5;
     stroke-dasharray: none;

@@ -13,6 +13,11 @@ import {textOf} from './texts-of-host.js';
 
 /** The attributes and properties that make up a scenario; every amount is text. */
 export abstract class ScenarioElement extends LitElement {
+  static {
+    // a picture is as wide as its column, which is measured once it is drawn
+    this.disableWarning?.('change-in-update');
+  }
+
   /** What to calculate: `position`, `loan` or `account`. */
   @property() kind = 'position';
   /** Id of the position's market: `binance-usdm/BTCUSDT`; `own-rules/perpetual` for the reader's own. */

@@ -1,6 +1,15 @@
-import type {Decimal, Ratio} from '../../decimal/index.js';
+import {negateRatio, type Decimal, type Ratio} from '../../decimal/index.js';
 import type {Level} from '../../scenario/index.js';
-import {en, fill, formatAmount, formatDistance, formatPrice, type Language, type Values} from '../../text/index.js';
+import {
+  en,
+  fill,
+  formatAmount,
+  formatDistance,
+  formatMove,
+  formatPrice,
+  type Language,
+  type Values,
+} from '../../text/index.js';
 
 /** A short sentence and the values that stand out in it. */
 export interface Phrase {
@@ -54,7 +63,7 @@ export function distanceFacts({room, level, direction}: Distanced, {tag, words}:
 export function signedDistance({room, level, direction}: Distanced, {tag}: Language): string | undefined {
   if (room === null || level === 'withheld') return undefined;
   const {percent, past} = formatDistance(room, tag);
-  return past ? percent : `${direction === 'falling' ? '\u2212' : '+'}${percent}`;
+  return past ? percent : formatMove(direction === 'falling' ? negateRatio(room) : room, tag);
 }
 
 /** Returns the price now, or that it is wanted. */

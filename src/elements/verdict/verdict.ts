@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Level} from '../../scenario/index.js';
+import {isStated, type Level} from '../../scenario/index.js';
 import {en, fill, weave, type Values, type Words} from '../../text/index.js';
 import {icon, type IconName} from '../shared/icons.js';
 import type {Phrase, VerdictWords} from '../shared/verdict-words.js';
@@ -55,7 +55,7 @@ const renderWord = (view: View, {level, isByChance}: VerdictWords): TemplateResu
   return html`
     <p class="word" part="word">
       ${icon(LEVEL_ICONS[level])} <span class="level">${words.words[level]}</span>
-      ${BY_DISTANCE.has(level) && !isByChance ? html`<span>${words.withoutVolatility}</span>` : nothing}
+      ${BY_DISTANCE.has(level) && !isByChance ? html`<span>${isStated(view.scenario.outlook) ? words.byDistance : words.withoutVolatility}</span>` : nothing}
       ${view.isPrevious ? html`<span class="chip">${words.previousInputs}</span>` : nothing}
       ${view.isExample ? html`<span class="chip">${words.example}</span>` : nothing}
     </p>

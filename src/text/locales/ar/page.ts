@@ -12,6 +12,7 @@ export const page: Translation['page'] = {
     withheld: 'محجوب',
     unknown: 'بلا سعر مرجعي',
   },
+  byDistance: 'بحسب المسافة',
   withoutVolatility: 'بلا تقلب',
   example: 'مثال',
   startWithMine: 'ابدأ بأرقامي',

@@ -12,6 +12,7 @@ export const page: Translation['page'] = {
     withheld: 'Zurückgehalten',
     unknown: 'Ohne Mark-Preis',
   },
+  byDistance: 'nach Abstand',
   withoutVolatility: 'ohne Volatilität',
   example: 'Beispiel',
   startWithMine: 'Mit meinen Zahlen beginnen',
