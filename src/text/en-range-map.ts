@@ -6,6 +6,7 @@ export const enRangeMap = {
     both: 'Falling together needs {together}; {asset} alone would need {alone}.',
     together: 'Falling together needs {together}; {asset} alone does not liquidate this loan.',
     alone: '{asset} alone would need {alone}.',
+    past: 'At the prices now the loan can be liquidated.',
     none: 'No pair of prices on this map liquidates the loan.',
   },
   caption:

@@ -25,6 +25,7 @@ const marks: RangeMapMarks = {
       ],
     },
   ],
+  isPast: false,
   arrows: [{label: 'only A', to: [50, 100], isChosen: true}],
   mix: {label: 'mix', at: [75, 75]},
   joint: {across: 0.1, down: 0.1, correlation: 1},
@@ -106,6 +107,12 @@ describe('layoutRangeMap(marks, width)', () => {
     expect(label.at[0]).to.be.within(frame.x, frame.x + frame.width);
     expect(label.at[1]).to.be.within(frame.y, frame.y + frame.height);
     expect(layoutRangeMap(marks, 592).arrows[0]!.isBeyond).to.equal(false);
+  });
+
+  it('is beyond a health of 1 as a whole where the prices now are, and that line is not on it', () => {
+    const [frame, healthier] = [plot.width * plot.height, marks.lines.filter(({level}) => level > 1)];
+    expect(area(layoutRangeMap({...marks, lines: [], isPast: true}, 592).beyond)).to.be.closeTo(frame, 1e-6);
+    expect(layoutRangeMap({...marks, lines: healthier}, 592).beyond).to.deep.equal([]);
   });
 
   it('has no lines, ovals or mix where there are none', () => {

@@ -81,13 +81,13 @@ export function layoutRangeMap(marks: RangeMapMarks, width: number): RangeMapSha
   ];
   const lines = [...marks.lines].sort((a, b) => a.level - b.level);
   const healthierThan = (line: HealthLine): readonly Point[] => sideOf(box, line.points.map(at), true);
-  const [one] = lines;
+  const one = lines.find(({level}) => level === 1);
   const now = at([marks.across.now, marks.down.now]);
   return {
     width,
     height: RANGE_MAP_HEIGHT,
     plot,
-    beyond: one ? sideOf(box, one.points.map(at), false) : [],
+    beyond: one ? sideOf(box, one.points.map(at), false) : marks.isPast ? box : [],
     depths: lines.map((line, index) => ({depth: lines.length - 1 - index, points: healthierThan(line)})),
     across: everyFitting(marks, plot.width).map(({price, label}) => ({at: x(price), label})),
     down: marks.down.ticks.map(({price, label}) => ({at: y(price), label})),
@@ -160,7 +160,7 @@ function arrow(from: Point, end: Point, text: string, isChosen: boolean, plot: R
     text,
     at: [
       isLeft ? Math.max(first, Math.min(to[0] + 16, last - long)) : to[0] - 16,
-      to[1] + (isAcross ? LINE + 4 : -8),
+      Math.max(plot.y + LINE, to[1] + (isAcross ? LINE + 4 : -8)),
     ] as const,
     anchor: isLeft ? 'start' : 'end',
   } as const;

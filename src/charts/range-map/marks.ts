@@ -38,6 +38,8 @@ export interface RangeMapMarks {
   readonly across: RangeAxis;
   readonly down: RangeAxis;
   readonly lines: readonly HealthLine[];
+  /** The prices now are past a health of 1: so is all of the map where that line is not on it. */
+  readonly isPast: boolean;
   readonly arrows: readonly RangeArrow[];
   /** The likeliest pair that liquidates; `null` where no volatility is given. */
   readonly mix: {readonly label: string; readonly at: PricePair} | null;

@@ -81,6 +81,7 @@ export function marksOf(
       const points = Array.from(xs, (x, at): PricePair => [x, ys[at]!]);
       return {level, label: formatNumber(decimal(level), language.tag, {least: 2, most: 2}), points};
     }),
+    isPast: map !== null && move.level === 'liquidatable',
     arrows: all.flatMap(each => arrowOf(each, each.id === move.id, frame, language)),
     mix: mixOf(all, frame, words.mix),
     joint: jointOf(comovement, frame),

@@ -137,9 +137,10 @@ class RangeMap implements Panel {
   }
 }
 
-/** What falling together needs, and what the first asset alone would. */
-function findingOf({moves}: LoanAnswer, {across}: MapFrame, {tag, words}: Language): string {
+/** What falling together needs, and what the first asset alone would; that nothing need fall any more. */
+function findingOf({moves, move}: LoanAnswer, {across}: MapFrame, {tag, words}: Language): string {
   const {sentences} = words(enRangeMap);
+  if (move.level === 'liquidatable') return sentences.past;
   const needs = (kind: string, asset: string): string => {
     const room = moves.find(move => move.kind === kind && move.asset === asset)?.room;
     return room ? formatPercent(room, 1, 'down', tag) : '';

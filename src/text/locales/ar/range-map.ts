@@ -7,6 +7,7 @@ export const rangeMap: Translation['rangeMap'] = {
     both: 'الهبوط معا يلزمه {together}، و{asset} وحده يلزمه {alone}.',
     together: 'الهبوط معا يلزمه {together}، و{asset} وحده لا يصفّي هذا القرض.',
     alone: '{asset} وحده يلزمه {alone}.',
+    past: 'يمكن تصفية القرض عند الأسعار الآن.',
     none: 'لا زوج أسعار في هذه الخريطة يصفّي القرض.',
   },
   caption:

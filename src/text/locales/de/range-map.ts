@@ -7,6 +7,7 @@ export const rangeMap: Translation['rangeMap'] = {
     both: 'Gemeinsam fallen müssten sie um {together}; {asset} allein um {alone}.',
     together: 'Gemeinsam fallen müssten sie um {together}; {asset} allein liquidiert diesen Kredit nicht.',
     alone: '{asset} allein müsste sich um {alone} bewegen.',
+    past: 'Bei den Preisen jetzt kann der Kredit liquidiert werden.',
     none: 'Kein Preispaar auf dieser Karte liquidiert den Kredit.',
   },
   caption:
