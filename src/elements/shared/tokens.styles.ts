@@ -10,7 +10,7 @@ export const tokens = css`
     --_surface: var(--plimsoll-surface, light-dark(#ffffff, #171b21));
     --_sunken: var(--plimsoll-sunken, light-dark(#f6f7f9, #12151a));
     --_field: var(--plimsoll-field, light-dark(#ffffff, #1d222a));
-    --_hover: light-dark(#eff1f4, #232933);
+    --_hover: color-mix(in srgb, var(--_ink) 6%, var(--_surface));
     --_line: var(--plimsoll-line, light-dark(#e4e7ec, #2a303a));
     --_line-strong: var(--plimsoll-line-strong, light-dark(#868e9b, #737d8c));
     --_ink: var(--plimsoll-ink, light-dark(#131820, #edf0f4));
