@@ -18,6 +18,7 @@ const PICTURES = [
     ['light', 'dark'].map(scheme => ({name: `planner-${width}-${scheme}`, page: '', width, scheme})),
   ),
   {name: 'article-768-light', page: 'article.html', width: 768, scheme: 'light'},
+  {name: 'studio-1280-light', page: 'studio.html', width: 1280, scheme: 'light'},
   {name: 'front-end-1280-light', page: 'front-end.html', width: 1280, scheme: 'light'},
   {name: 'front-end-360-dark', page: 'front-end.html', width: 360, scheme: 'dark'},
   ...[240, 320, 480, 768, 1120, 1440].map(width => ({

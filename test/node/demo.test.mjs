@@ -94,7 +94,7 @@ describe('the demo pages, built', () => {
     return watched;
   }
 
-  const pages = ['/index.html', '/article.html', '/front-end.html', '/embedding.html', '/embed.html'];
+  const pages = ['/index.html', '/article.html', '/front-end.html', '/embedding.html', '/embed.html', '/studio.html'];
 
   it('are all of them', () => {
     assert.deepEqual([...files.keys()].filter(path => path.endsWith('.html')).sort(), [...pages].sort());
@@ -224,6 +224,56 @@ describe('the demo pages, built', () => {
     });
     assert.ok(seen > 1, `${seen} prices`);
     assert.deepEqual([requests.slice(before), errors], [[], []]);
+    await page.close();
+  });
+
+  it('the studio writes markup that gives what is on its stage', async () => {
+    const {page, errors, violations} = await opened('/studio.html');
+    await page.waitForFunction("document.getElementById('code').textContent.includes('state=')");
+    await page.evaluate(`(() => {
+      for (const chosen of ['[name=theme][value=dark]', '[name=density][value=compact]', '[name=accent][value=green]'])
+        document.querySelector(chosen).click();
+      document.querySelector('[name=language]').value = 'de';
+      document.querySelector('[name=radius]').value = '2';
+      document.forms[0].dispatchEvent(new Event('input'));
+      document.getElementById('subject').leverage = '20';
+    })()`);
+    await page.waitForFunction("document.getElementById('code').textContent.includes('leverage=20')", {
+      timeout: 10_000,
+    });
+    const written = await page.evaluate("document.getElementById('code').textContent");
+    for (const part of [
+      'theme="dark"',
+      'density="compact"',
+      'lang="de"',
+      '--plimsoll-accent: light-dark(',
+      '--plimsoll-radius: 2px',
+    ])
+      assert.ok(written.includes(part), part);
+    const shown = await page.evaluate(async markup => {
+      document.querySelector('main').innerHTML = markup.replace(/<style>.*<\/style>/su, '');
+      const pasted = document.querySelector('plimsoll-calculator');
+      await pasted.updateComplete;
+      return [pasted.shadowRoot.querySelector('[part~=price]').textContent, pasted.textContent];
+    }, written);
+    assert.match(plain(shown[0]), /1\.814,57/u);
+    assert.match(plain(shown[1]), /1\.814,57/u);
+    for (const [way, expected] of [
+      ['npm', /import 'plimsoll\/define';/u],
+      ['react', /<Calculator\n {4}theme="dark"/u],
+      ['frame', /src="\/plimsoll\/embed\.html#p1;.*leverage=20/u],
+    ]) {
+      const again = await opened('/studio.html');
+      await again.page.evaluate(`document.querySelector('[name=theme][value=dark]').click();
+        document.getElementById('subject').leverage = '20';
+        document.querySelector('[name=way][value=${way}]').click()`);
+      await again.page.waitForFunction("document.getElementById('code').textContent.includes('leverage=20')", {
+        timeout: 10_000,
+      });
+      assert.match(await again.page.evaluate("document.getElementById('code').textContent"), expected);
+      await again.page.close();
+    }
+    assert.deepEqual([errors, await violations()], [[], []]);
     await page.close();
   });
 
