@@ -51,4 +51,17 @@ export const enMistakes = {
   'brackets-gap': 'Found row {row} beginning at {found}. Begin it at {expected}.',
   'deduction-does-not-join':
     'Found a deduction of {found} in row {row}. Write {expected}, which joins it to the row before.',
+  'price-above-reach':
+    'Found {found}. Next to no margin is liquidated at {nearest} already; write a price below it, for more margin.',
+  'price-below-reach':
+    'Found {found}. Next to no margin is liquidated at {nearest} already; write a price above it, for more margin.',
+  'no-size-at-price':
+    'No size is liquidated at {found}. Write another liquidation price, or another margin or leverage.',
+  'every-size-sooner':
+    'Even the smallest size is liquidated at {nearest}, before {found}. Write {nearest}, or less leverage.',
+  'leverage-for-price':
+    'To be liquidated at {found} takes more than {most}×, the most allowed. Write a price further away.',
+  'no-leverage-at-price': 'No leverage is liquidated at {found}. Write a liquidation price further away.',
+  'no-margin-at-price': 'No margin is liquidated at {found}. Write another liquidation price.',
+  'no-entry-at-price': 'No entry price is liquidated at {found}. Write another liquidation price, or less margin.',
 } as const;
