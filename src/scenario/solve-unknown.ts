@@ -1,4 +1,3 @@
-import type {Position} from '../contracts/index.js';
 import {
   absolute,
   add,
@@ -141,11 +140,10 @@ function amountsOf(question: Question): Decimal[] | InputError {
       return found instanceof InputError ? found : [found, subtract(found, marginStepOf(market))];
     }
     case 'leverage': {
-      const bare = position as Position;
       const at = mark ?? position.entry;
       // a price that is already past is one all the same
       const does = (liquidation: LiquidationAnswer): boolean => reachesPrice({liquidation, position}, price);
-      const found = leverageForPrice(kernel, bare, market.rules, at, ratio(price), LEVERAGE_STEP, does);
+      const found = leverageForPrice(kernel, position, market.rules, at, ratio(price), LEVERAGE_STEP, does);
       if (found.kind === 'any') return [];
       const leverage = found.kind === 'at' ? found.leverage : decimal('0');
       return [leverage, add(leverage, LEVERAGE_STEP)];

@@ -21,7 +21,7 @@ export const enInputs = {
     fromLeverage: 'from leverage',
     fromMargin: 'from margin',
     optional: 'optional',
-    typeToSolve: 'sets the margin',
+    typeToSolve: 'A price typed here sets the margin.',
     solveFor: {
       liquidation: 'Solve for liquidation price',
       size: 'Solve for size',

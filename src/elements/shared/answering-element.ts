@@ -222,9 +222,7 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   /** Takes the texts that are others in a scenario: a reader's, or what was solved for. */
   #write(scenario: Scenario): void {
-    if (scenario === this.#scenario) return;
-    this.given = scenario.position.given;
-    Object.assign(this, changedProperties(this.#scenario, scenario));
+    if (scenario !== this.#scenario) Object.assign(this, changedProperties(this.#scenario, scenario));
   }
 
   readonly #takeMark = (mark: string, markTime: string): void => {
@@ -283,7 +281,6 @@ export abstract class AnsweringElement extends ScenarioElement {
   #fill({scenario}: ReadState): void {
     const now = this.initial ? '' : textOf(this.mark);
     Object.assign(this, openedProperties(scenario));
-    this.given = scenario.position.given;
     if (this.saved.hold && now !== '') this.mark = now;
   }
 }

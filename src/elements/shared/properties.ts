@@ -157,7 +157,8 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
 }
 
 function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {
-  const {own, given: _, ...held} = position;
+  // which of leverage and margin is given goes with them: no host sets it, but its element keeps it
+  const {own, ...held} = position;
   const {volatility, low, high, ...rest} = outlook;
   const {market: loanMarket, atThreshold, oracle, ...lent} = loan;
   const lending = {...lent, loanMarket, loanRules: {atThreshold, oracle}};

@@ -68,7 +68,8 @@ export function renderLiquidation(view: View, {solver}: Form, quote: string): Te
   const answerer = answererOf(view.kind, view.scenario.position.market);
   return renderField(view, {
     ...shape,
-    from: labels.typeToSolve,
+    from: labels.unknown,
+    hint: labels.typeToSolve,
     placeholder: solved === '' && answer ? view.language.words(en).words[answer.level] : '',
     solved,
     isMore: true,

@@ -22,7 +22,7 @@ export const inputs: Translation['inputs'] = {
     fromLeverage: 'من الرافعة',
     fromMargin: 'من الهامش',
     optional: 'اختياري',
-    typeToSolve: 'يحدد الهامش',
+    typeToSolve: 'سعر يُكتب هنا يحدد الهامش.',
     solveFor: {
       liquidation: 'احسب سعر التصفية',
       size: 'احسب الحجم',

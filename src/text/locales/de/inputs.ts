@@ -22,7 +22,7 @@ export const inputs: Translation['inputs'] = {
     fromLeverage: 'aus dem Hebel',
     fromMargin: 'aus der Margin',
     optional: 'freiwillig',
-    typeToSolve: 'legt die Margin fest',
+    typeToSolve: 'Ein Preis hier legt die Margin fest.',
     solveFor: {
       liquidation: 'Nach dem Liquidationspreis auflösen',
       size: 'Nach der Größe auflösen',
