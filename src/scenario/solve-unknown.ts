@@ -25,7 +25,7 @@ import type {PositionText, Scenario} from './scenario.js';
 import {sizeAtPrice} from './size-at-price.js';
 import {PRICE_FIELD, solveMarginAt} from './solve-margin.js';
 import {refusal} from './unknown-refused.js';
-import {LEVERAGE_STEP, UNKNOWNS, type Unknown} from './unknown.js';
+import {LEVERAGE_STEP, unknownOf, type Unknown} from './unknown.js';
 
 /** What comes of solving a scenario for its unknown. */
 export interface Solved {
@@ -68,7 +68,7 @@ export function solveUnknown(
 ): Solved {
   const reading = new Reading(locale);
   const {position} = scenario;
-  const unknown = reading.choice('position.solveFor', position.solveFor, UNKNOWNS);
+  const unknown = reading.attempt('position.solveFor', () => unknownOf(position));
   if (unknown === 'liquidation') return {scenario, fields: {}, understood: {}};
   if (unknown === undefined) return {scenario: null, fields: reading.errors, understood: {}};
   const price = reading.amount(PRICE_FIELD, position.liquidation);

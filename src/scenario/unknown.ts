@@ -1,4 +1,5 @@
 import {decimal, divideRatios, ratio, ratioSign, roundToGrid, type Ratio} from '../decimal/index.js';
+import {InputError} from '../errors.js';
 import {COIN_STEP} from './margin-step.js';
 import {numberText} from './number-text.js';
 import {notionalAtEntry, type PositionAnswer} from './position-answer.js';
@@ -12,6 +13,19 @@ import type {PositionText, Scenario} from './scenario.js';
 export const UNKNOWNS = ['liquidation', 'size', 'leverage', 'margin', 'entry'] as const;
 
 export type Unknown = (typeof UNKNOWNS)[number];
+
+/**
+ * Returns what a position solves for.
+ *
+ * @throws {InputError} `not-an-unknown` at `position.solveFor`.
+ */
+export function unknownOf({solveFor}: PositionText): Unknown {
+  const known = UNKNOWNS.find(each => each === solveFor);
+  if (known !== undefined) return known;
+  const choices = UNKNOWNS.join(', ');
+  const instead = `Write one of ${choices}.`;
+  throw new InputError('position.solveFor', 'not-an-unknown', solveFor, instead, {found: solveFor, choices});
+}
 
 /** Leverage is solved for, and written where it becomes given, in hundredths. */
 export const LEVERAGE_STEP = decimal('0.01');

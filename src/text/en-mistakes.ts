@@ -55,6 +55,7 @@ export const enMistakes = {
     'Found {found}. Next to no margin is liquidated at {nearest} already; write a price below it, for more margin.',
   'price-below-reach':
     'Found {found}. Next to no margin is liquidated at {nearest} already; write a price above it, for more margin.',
+  'not-an-unknown': 'Found {found}. Write liquidation, size, leverage, margin or entry.',
   'no-size-at-price':
     'No size is liquidated at {found}. Write another liquidation price, or another margin or leverage.',
   'every-size-sooner':

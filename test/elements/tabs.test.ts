@@ -10,7 +10,7 @@ const ALL = {...ETH, volatility: '43.06', volatilityLow: '40.18', volatilityHigh
 const find = <E extends Element = HTMLElement>({element}: CalculatorHarness, selector: string): E | null =>
   element.renderRoot.querySelector<E>(selector);
 
-const words = (nodes: Iterable<Element>): string[] => [...nodes].map(node => node.textContent!.trim());
+const words = (nodes: Iterable<Element>): string[] => [...nodes].map(node => node.textContent.trim());
 
 const inRow = ({element}: CalculatorHarness): string[] =>
   words(element.renderRoot.querySelectorAll('[role="tab"]:not(.beyond)'));
@@ -87,7 +87,7 @@ describe('the tabs', () => {
     const found = await page();
     expect(inRow(found)[0]).to.equal('Fixes');
     expect(inMenu(found)).to.include('Assumptions');
-    expect(find(found, '#more-tabs')!.textContent!.trim()).to.equal('More');
+    expect(find(found, '#more-tabs')!.textContent.trim()).to.equal('More');
     expect(inMenu(found).length + inRow(found).length).to.equal(8);
   });
 
@@ -114,7 +114,7 @@ describe('the tabs', () => {
     const row = find(found, '.tabs')!.getBoundingClientRect();
     for (const button of found.element.renderRoot.querySelectorAll('.tabs button:not(.beyond)'))
       expect(button.getBoundingClientRect().right).to.be.at.most(row.right - 15);
-    expect(find(found, '#more-tabs')!.textContent!.trim()).to.equal('Mehr');
+    expect(find(found, '#more-tabs')!.textContent.trim()).to.equal('Mehr');
     expect(inRow(found).length).to.be.within(2, english + 1);
   });
 

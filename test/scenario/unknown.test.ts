@@ -102,7 +102,7 @@ describe('solveUnknown(scenario, answerer, kernel)', () => {
       'position.entry': 'not-a-number',
       'position.liquidation': 'not-positive',
     });
-    expect(refused({solveFor: 'price'})).to.deep.equal({'position.solveFor': 'not-a-choice'});
+    expect(refused({solveFor: 'price'})).to.deep.equal({'position.solveFor': 'not-an-unknown'});
     const [error] = Object.values(solve(positionScenario({solveFor: 'price'})).fields);
     expect(error!.message).to.contain('price').and.to.contain('liquidation, size, leverage, margin, entry');
   });

@@ -1,4 +1,4 @@
-import {compare, formatDecimal, type Decimal} from '../../../decimal/index.js';
+import {compare, decimal} from '../../../decimal/index.js';
 import {numberText, PRICE_FIELD, textAt, type Unknown} from '../../../scenario/index.js';
 import {enInputs, fill, formatNumber, formatPrice} from '../../../text/index.js';
 import type {FieldShape} from '../../inputs/field.js';
@@ -12,13 +12,15 @@ export function unknownAt(view: View, unknown: Exclude<Unknown, 'liquidation'>):
   const {labels} = view.language.words(enInputs);
   const field = `position.${unknown}`;
   const hint = roundedTo(view);
-  const solved = shown(textAt(view.scenario, field), view.asked?.understood[field], view);
+  const solved = shown(textAt(view.scenario, field), view);
   return {unknown, solved, from: labels.unknown, ...(hint === null ? {} : {hint})};
 }
 
 /** A number that was solved for is written as the language does, one that was typed as it was. */
-const shown = (text: string, value: Decimal | undefined, {language}: View): string =>
-  value && [numberText(value), formatDecimal(value)].includes(text) ? formatNumber(value, language.tag) : text;
+function shown(text: string, {language}: View): string {
+  const value = /^\d{1,30}(\.\d{1,30})?$/.test(text) ? decimal(text) : null;
+  return value && numberText(value) === text ? formatNumber(value, language.tag) : text;
+}
 
 /** Where the liquidation price of the rounded amount is another than the one asked for. */
 function roundedTo({asked, language}: View): string | null {

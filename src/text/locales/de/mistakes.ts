@@ -63,6 +63,7 @@ export const mistakes: Translation['mistakes'] = {
     '{found} gefunden. Fast ohne Margin wird schon bei {nearest} liquidiert; schreiben Sie einen Preis darunter, für mehr Margin.',
   'price-below-reach':
     '{found} gefunden. Fast ohne Margin wird schon bei {nearest} liquidiert; schreiben Sie einen Preis darüber, für mehr Margin.',
+  'not-an-unknown': '{found} gefunden. Schreiben Sie liquidation, size, leverage, margin oder entry.',
   'no-size-at-price':
     'Keine Größe wird bei {found} liquidiert. Schreiben Sie einen anderen Liquidationspreis oder eine andere Margin.',
   'every-size-sooner':
