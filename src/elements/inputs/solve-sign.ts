@@ -27,7 +27,8 @@ export const solveSign = css`
   .solve-sign::after {
     content: '';
     position: absolute;
-    inset: -4px;
+    inset-block: -4px;
+    inset-inline: -8px 0;
   }
   .solve-sign .icon {
     display: block;
@@ -41,7 +42,8 @@ export const solveSign = css`
   }
   @media (pointer: coarse) {
     .solve-sign::after {
-      inset: -20px -14px -8px;
+      inset-block: -20px -8px;
+      inset-inline: -28px 0;
     }
   }
   @media (forced-colors: active) {
