@@ -213,6 +213,13 @@ describe('solve-for of a host', () => {
     expect(page.element.renderRoot.querySelector('#position-solveFor-message')).to.equal(null);
   });
 
+  it('that nothing reaches from the first is said at its field, which is the unknown all the same', async () => {
+    const page = await calculator({...ETH, solveFor: 'margin', liquidation: '1950'});
+    expect(page.message('position.margin')).to.contain('Found 1,950. Next to no margin is liquidated at 1,910.17');
+    expect(describes(page, 'position.margin')).to.contain('unknown');
+    expect(describes(page, 'position.leverage')).to.equal('from margin');
+  });
+
   it('is in the state and comes back with it, to the digit', async () => {
     const page = await calculator({...ASKED});
     const state = page.element.toState();

@@ -13,7 +13,7 @@ import {renderSlider} from '../../inputs/slider.js';
 import type {View} from '../../shared/view.js';
 import type {Fields, Form} from '../kind.js';
 import {renderLiquidation, renderMark, renderStop} from './price-fields.js';
-import {unknownAt} from './unknown-field.js';
+import {givenOf, unknownAt} from './unknown-field.js';
 import {positionSummary, positionTerms} from './position-terms.js';
 
 const ONE = decimal('1');
@@ -100,7 +100,7 @@ function renderLeverage(view: View, {width}: Form): TemplateResult {
   const step: Step = {kind: 'leverage', hasSteppers: true, value, least: ONE, ...most};
   const below = last ? renderSlider(view, last, width) : undefined;
   const shape = {field: 'position.leverage', label: labels.leverage, suffix: '×', step, below};
-  if (view.scenario.position.given === 'leverage') return renderField(view, {...shape, ...unknownAt(view, 'leverage')});
+  if (givenOf(view) === 'leverage') return renderField(view, {...shape, ...unknownAt(view, 'leverage')});
   const solved = answer ? formatLeverage(answer.leverage, view.language.tag).replace('×', '') : '';
   return renderField(view, {...shape, solved, from: labels.fromMargin, unknown: 'leverage'});
 }
@@ -108,11 +108,10 @@ function renderLeverage(view: View, {width}: Form): TemplateResult {
 function renderMargin(view: View, settle: string): TemplateResult {
   const {labels} = view.language.words(enInputs);
   const step: Step = {kind: 'amount'};
-  const {given, solveFor} = view.scenario.position;
   // what is tied to the unknown stands beside it
-  const isMore = solveFor === 'liquidation';
+  const isMore = view.scenario.position.solveFor === 'liquidation';
   const shape = {field: 'position.margin', label: labels.margin, suffix: settle, step, isMore};
-  if (given === 'margin') return renderField(view, {...shape, ...unknownAt(view, 'margin')});
+  if (givenOf(view) === 'margin') return renderField(view, {...shape, ...unknownAt(view, 'margin')});
   const answer = current(view);
   const solved = answer ? formatAmount(answer.position.margin, digitsOf(answer.market), 'down', view.language.tag) : '';
   return renderField(view, {...shape, solved, from: labels.fromLeverage, unknown: 'margin'});

@@ -16,6 +16,10 @@ export function unknownAt(view: View, unknown: Exclude<Unknown, 'liquidation'>):
   return {unknown, solved, from: labels.unknown, ...(hint === null ? {} : {hint})};
 }
 
+/** Which of leverage and margin is not the other's quotient: the one that is solved for, else the reader's. */
+export const givenOf = ({scenario: {position}}: View): 'leverage' | 'margin' =>
+  position.solveFor === 'leverage' || position.solveFor === 'margin' ? position.solveFor : position.given;
+
 /** A number that was solved for is written as the language does, one that was typed as it was. */
 function shown(text: string, {language}: View): string {
   const value = /^\d{1,30}(\.\d{1,30})?$/.test(text) ? decimal(text) : null;
