@@ -57,12 +57,12 @@ export const enMistakes = {
     'Found {found}. Next to no margin is liquidated at {nearest} already; write a price above it, for more margin.',
   'not-an-unknown': 'Found {found}. Write liquidation, size, leverage, margin or entry.',
   'no-size-at-price':
-    'No size is liquidated at {found}. Write another liquidation price, or another margin or leverage.',
+    'Found {found}, where no size is liquidated. Write another liquidation price, margin or leverage.',
   'every-size-sooner':
-    'Even the smallest size is liquidated at {nearest}, before {found}. Write {nearest}, or less leverage.',
-  'leverage-for-price':
-    'To be liquidated at {found} takes more than {most}×, the most allowed. Write a price further away.',
-  'no-leverage-at-price': 'No leverage is liquidated at {found}. Write a liquidation price further away.',
-  'no-margin-at-price': 'No margin is liquidated at {found}. Write another liquidation price.',
-  'no-entry-at-price': 'No entry price is liquidated at {found}. Write another liquidation price, or less margin.',
+    'Found {found}. Even the smallest size is liquidated at {nearest}, sooner. Write {nearest}, or less leverage.',
+  'leverage-for-price': 'Found {found}, which takes more than {most}×, the most allowed. Write a price further away.',
+  'no-leverage-at-price': 'Found {found}, where no leverage is liquidated. Write a liquidation price further away.',
+  'no-margin-at-price': 'Found {found}, where no margin is liquidated. Write another liquidation price.',
+  'no-entry-at-price':
+    'Found {found}, where no entry price is liquidated. Write another liquidation price, or less margin.',
 } as const;
