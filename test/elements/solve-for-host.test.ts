@@ -47,7 +47,7 @@ describe('solve-for of a host', () => {
   it('another word is said, with what to write', async () => {
     const page = await calculator({...ETH, solveFor: 'price'});
     const message = page.element.renderRoot.querySelector('#position-solveFor-message')!;
-    expect(message.textContent!.trim()).to.equal('Found price. Write liquidation, size, leverage, margin or entry.');
+    expect(message.textContent.trim()).to.equal('Found price. Write liquidation, size, leverage, margin or entry.');
     page.element.solveFor = 'entry';
     page.element.liquidation = '1665.59';
     await page.element.updateComplete;
