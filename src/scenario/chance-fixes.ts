@@ -24,9 +24,10 @@ import type {Kernel} from './kernel.js';
 import {numberText} from './number-text.js';
 import {withOutlook} from './outlook-answer.js';
 import type {PositionAnswer} from './position-answer.js';
-import {plain, withTexts} from './position-fixes.js';
+import {plain} from './position-fixes.js';
 import type {Scenario} from './scenario.js';
 import {urgentFixes} from './urgent-fixes.js';
+import {withTexts} from './with-texts.js';
 
 /** Digits a margin is written with after a part is closed. */
 const MARGIN_STEP = decimal('1e-8');

@@ -1,4 +1,5 @@
 import type {Scenario} from './scenario.js';
+import {PRICE_FOLLOWS} from './with-texts.js';
 
 /** Puts `value` at the end of a path of names and row numbers; a path that leads nowhere changes nothing. */
 export function replaced(node: unknown, path: readonly string[], value: unknown): unknown {
@@ -29,15 +30,20 @@ export function keptMoving(before: Scenario, after: Scenario): Scenario {
 }
 
 /**
- * Returns the scenario with one text changed.
+ * Returns the scenario with one text changed. Writing what followed from the rest makes it given, and the liquidation price follows.
  *
  * @param field - where it stands, the name errors carry too: `position.size`, `loan.collaterals.0.price`.
  */
 export function edit(scenario: Scenario, field: string, text: string): Scenario {
   const edited = keptMoving(scenario, replaced(scenario, field.split('.'), text) as Scenario);
   const given = GIVEN[field];
-  return given ? {...edited, position: {...edited.position, given}} : edited;
+  const unknown = `position.${scenario.position.solveFor}`;
+  const isUnknown = unknown !== PRICE_FIELD && (field === unknown || (given && GIVEN[unknown]));
+  if (!given && !isUnknown) return edited;
+  return {...edited, position: {...edited.position, ...(given && {given}), ...(isUnknown && PRICE_FOLLOWS)}};
 }
+
+const PRICE_FIELD = 'position.liquidation';
 
 /** Of leverage and margin the one that was written is the reader's. */
 const GIVEN: Readonly<Record<string, 'leverage' | 'margin'>> = {

@@ -21,8 +21,9 @@ import type {Kernel} from './kernel.js';
 import {COIN_STEP, marginStepOf} from './margin-step.js';
 import {numberText} from './number-text.js';
 import type {PositionAnswer} from './position-answer.js';
-import type {PositionText, Scenario} from './scenario.js';
+import type {Scenario} from './scenario.js';
 import {urgentFixes} from './urgent-fixes.js';
+import {withTexts} from './with-texts.js';
 
 /**
  * Returns what takes a position to the next calmer level: margin to add, size to cut. What is
@@ -101,11 +102,6 @@ function cutSize(
   }
   return null;
 }
-
-export const withTexts = (scenario: Scenario, texts: Partial<PositionText>): Scenario => ({
-  ...scenario,
-  position: {...scenario.position, ...texts},
-});
 
 /** A ratio as a decimal of at most 18 places; `null` where it has more. */
 export function plain(value: Ratio): Decimal | null {

@@ -39,6 +39,10 @@ export interface PositionText {
   readonly mark: string;
   /** Price of the reader's own stop, quote per base; empty for none. */
   readonly stop: string;
+  /** Which one follows from the others: `liquidation`, `size`, `leverage`, `margin` or `entry`. */
+  readonly solveFor: string;
+  /** The liquidation price asked for, quote per base; counts where it is not the one that follows. */
+  readonly liquidation: string;
   readonly own: OwnRulesText;
 }
 

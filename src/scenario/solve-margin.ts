@@ -9,6 +9,7 @@ import {numberText} from './number-text.js';
 import type {PositionAnswer} from './position-answer.js';
 import type {Scenario} from './scenario.js';
 import {statedPrice} from './stated.js';
+import {withTexts} from './with-texts.js';
 
 /** The name a refusal carries: a field of the page, and no text of the scenario. */
 export const PRICE_FIELD = 'position.liquidation';
@@ -50,10 +51,7 @@ export function solveMarginAt(
   throw noMarginNeeded(price, bare, answer, kernel);
 }
 
-const withMargin = (scenario: Scenario, margin: string): Scenario => ({
-  ...scenario,
-  position: {...scenario.position, given: 'margin', margin},
-});
+const withMargin = (scenario: Scenario, margin: string): Scenario => withTexts(scenario, {given: 'margin', margin});
 
 /** Even without margin the position is liquidated there or beyond: a price nearer to the market cannot be had. */
 function noMarginNeeded(price: Decimal, bare: Position, {market}: PositionAnswer, kernel: Kernel): InputError {

@@ -41,6 +41,8 @@ export const TEXTS = [
   ['bands.loanDiscount', 'loan.bands.loanDiscount', '9'],
   ['bands.liquidationDiscount', 'loan.bands.liquidationDiscount', '6'],
   ['bands.basePrice', 'loan.bands.basePrice', ''],
+  ['solveFor', 'position.solveFor', 'liquidation'],
+  ['liquidation', 'position.liquidation', ''],
 ] as const;
 
 export type TextName = (typeof TEXTS)[number][0];

@@ -102,6 +102,8 @@ export function scenarioOfEntries(entries: Entries, losses: Losses): {scenario: 
       entry: t('entry'),
       mark: t('mark'),
       stop: t('stop'),
+      solveFor: t('solveFor'),
+      liquidation: t('liquidation'),
       own: {
         contract: t('own.contract'),
         schedule: t('own.schedule'),

@@ -10,6 +10,7 @@ import {numberText} from './number-text.js';
 import type {PositionAnswer} from './position-answer.js';
 import {marginStepOf} from './margin-step.js';
 import type {PositionText, Scenario} from './scenario.js';
+import {withTexts} from './with-texts.js';
 
 const TENTH = decimal('0.1');
 
@@ -38,7 +39,7 @@ export function urgentFixes(
     const way = wayOut(answer, scenario, steps);
     if (!way) return [];
     const {texts, ...stated} = way;
-    const after = {...scenario, position: {...scenario.position, ...texts}};
+    const after = withTexts(scenario, texts);
     const found = answersBy(answerer, after, kernel).answer;
     const isOut = found && found.level !== 'liquidatable' && found.level !== 'withheld' && !found.onEntry;
     if (isOut) return [{...stated, reaches: found.level, after}];

@@ -21,7 +21,16 @@ export const enInputs = {
     fromLeverage: 'from leverage',
     fromMargin: 'from margin',
     optional: 'optional',
-    typeToSolve: 'sets the margin',
+    typeToSolve: 'A price typed here sets the margin.',
+    solveFor: {
+      liquidation: 'Solve for liquidation price',
+      size: 'Solve for size',
+      leverage: 'Solve for leverage',
+      margin: 'Solve for margin',
+      entry: 'Solve for entry price',
+    },
+    unknown: 'unknown',
+    rounded: 'Rounded: liquidated at {price}, a little sooner.',
     more: 'More inputs',
     fewer: 'Fewer inputs',
     increase: 'Increase: {field}',
@@ -40,12 +49,6 @@ export const enInputs = {
     never: '{leverage}, no liquidation price',
     watch: 'watch {leverage}',
     danger: '{leverage} danger',
-  },
-  unsolvable: {
-    'price-above-reach':
-      'Found {found}. Next to no margin is liquidated at {nearest} already; write a price below it, for more margin.',
-    'price-below-reach':
-      'Found {found}. Next to no margin is liquidated at {nearest} already; write a price above it, for more margin.',
   },
   summary: {
     isolated: 'Isolated',

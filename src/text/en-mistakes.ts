@@ -51,4 +51,18 @@ export const enMistakes = {
   'brackets-gap': 'Found row {row} beginning at {found}. Begin it at {expected}.',
   'deduction-does-not-join':
     'Found a deduction of {found} in row {row}. Write {expected}, which joins it to the row before.',
+  'price-above-reach':
+    'Found {found}. Next to no margin is liquidated at {nearest} already; write a price below it, for more margin.',
+  'price-below-reach':
+    'Found {found}. Next to no margin is liquidated at {nearest} already; write a price above it, for more margin.',
+  'not-an-unknown': 'Found {found}. Write liquidation, size, leverage, margin or entry.',
+  'no-size-at-price':
+    'Found {found}, where no size is liquidated. Write another liquidation price, margin or leverage.',
+  'every-size-sooner':
+    'Found {found}. Even the smallest size is liquidated at {nearest}, sooner. Write {nearest}, or less leverage.',
+  'leverage-for-price': 'Found {found}, which takes more than {most}×, the most allowed. Write a price further away.',
+  'no-leverage-at-price': 'Found {found}, where no leverage is liquidated. Write a liquidation price further away.',
+  'no-margin-at-price': 'Found {found}, where no margin is liquidated. Write another liquidation price.',
+  'no-entry-at-price':
+    'Found {found}, where no entry price is liquidated. Write another liquidation price, or less margin.',
 } as const;

@@ -20,9 +20,12 @@ export const enMoving = {
     repay: '{price} · repay {amount}',
     borrow: '{price} · borrow {amount} more',
     liquidated: '{price} · liquidated at {liquidation}',
+    sized: '{price} · size {size} · {leverage}',
+    entered: '{price} · entered at {entry}',
     refused: '{price} · {why}',
   },
   refused: {
+    unknown: 'nothing solves it beyond',
     margin: 'next to no margin is left',
     debt: 'nothing can be owed beyond',
     price: 'no liquidation price beyond',

@@ -2,6 +2,7 @@
 export const enPanels = {
   $name: 'panels',
   panels: 'More about this',
+  more: 'More',
   fixes: 'Fixes',
   next: 'What next',
   rangeMap: 'Range map',

@@ -37,6 +37,8 @@ const scenario = (position: Partial<PositionText>): Scenario => ({
     entry: '1902.40',
     mark: '1874.89',
     stop: '',
+    solveFor: 'liquidation',
+    liquidation: '',
     own: exampleRules,
     ...position,
   },

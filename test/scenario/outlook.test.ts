@@ -35,6 +35,8 @@ const eth = (outlook: OutlookText, changes: Partial<Scenario['position']> = {}):
     entry: '1902.40',
     mark: '1874.89',
     stop: '',
+    solveFor: 'liquidation',
+    liquidation: '',
     own: exampleRules,
     ...changes,
   },

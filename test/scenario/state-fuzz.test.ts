@@ -28,6 +28,8 @@ const scenarios = record({
     entry: text,
     mark: text,
     stop: text,
+    solveFor: name,
+    liquidation: text,
     own: record({
       contract: name,
       schedule: name,

@@ -46,6 +46,8 @@ export function positionScenario({
     entry: '1902.40',
     mark: '1874.89',
     stop: '',
+    solveFor: 'liquidation',
+    liquidation: '',
     own: {...exampleRules, ...ownRules},
     ...text,
   };

@@ -50,8 +50,9 @@ export class CalculatorHarness {
 
   /** What the line below a field says, by way of `aria-describedby`; empty where it says nothing. */
   message(field: string): string {
-    const id = this.control(field).getAttribute('aria-describedby');
-    return id === null ? '' : plain(this.#find(`#${id}`));
+    const ids = this.control(field).getAttribute('aria-describedby')?.split(' ') ?? [];
+    const id = ids.find(each => each.endsWith('-message'));
+    return id === undefined ? '' : plain(this.#find(`#${id}`));
   }
 
   /** The text of a part: `price`, `word`, `band`, `facts`, `footer`. */

@@ -3,10 +3,11 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import type {Decimal} from '../../decimal/index.js';
 import type {InputError} from '../../errors.js';
-import {textAt, type StepKind} from '../../scenario/index.js';
+import {textAt, type StepKind, type Unknown} from '../../scenario/index.js';
 import {echoOf, enInputs, fill, messageOf, type Values} from '../../text/index.js';
 import {controlIcon} from '../shared/control-icons.js';
 import {idOf, type View} from '../shared/view.js';
+import {renderSign} from './solve-sign.js';
 import type {Solve, Solver} from './solver.js';
 import {onStepKey, renderSteppers} from './steppers.js';
 
@@ -27,6 +28,8 @@ export interface FieldShape {
   readonly placeholder?: string;
   /** The value that follows from the other fields; typing makes it the reader's own. */
   readonly solved?: string;
+  /** What the sign at the end of the label makes the unknown. */
+  readonly unknown?: Unknown;
   /** A name and not a number: the id of the list it may be chosen from. */
   readonly names?: string;
   /** What arrow keys go by; with buttons for it where `hasSteppers`. */
@@ -53,17 +56,17 @@ export interface Step {
 export interface Solving {
   readonly solver: Solver;
   readonly solve: Solve;
-  /** What its refusals say, by code. */
-  readonly refusals: Values;
+  /** What its refusals say, by code, where no other page has them. */
+  readonly refusals?: Values;
 }
 
 /** Returns a labelled box with its message: what is wrong, else what was understood, else a hint. */
 export function renderField(view: View, shape: FieldShape): TemplateResult {
-  const {field, label, from, suffix, step, solver, isMore, below} = shape;
+  const {field, label, from, suffix, step, unknown, isMore, below} = shape;
   const id = idOf(field);
   const error = errorAt(view, shape);
   const isWrong = error !== undefined && error.code !== 'empty';
-  const isSolved = shape.solved !== undefined && (solver?.solver.textIn(view) ?? null) === null;
+  const isSolved = follows(view, shape);
   return html`
     <div
       class="field ${isMore ? 'rest' : ''} ${view.pointed.includes(field) ? 'lit' : ''}"
@@ -72,7 +75,8 @@ export function renderField(view: View, shape: FieldShape): TemplateResult {
     >
       <div class="label">
         <label for=${id}>${label}</label>
-        ${from ? html`<span class="from">${from}</span>` : nothing}
+        ${from ? html`<span class="from" id="${id}-from">${from}</span>` : nothing}
+        ${unknown ? renderSign(view, unknown) : nothing}
       </div>
       <div class="box ${isSolved ? 'solved' : ''} ${isWrong ? 'wrong' : ''}">
         ${renderInput(view, shape)} ${suffix ? html`<span class="suffix">${suffix}</span>` : nothing}
@@ -81,6 +85,20 @@ export function renderField(view: View, shape: FieldShape): TemplateResult {
       ${below ?? nothing} ${renderMessage(view, field, shape)}
     </div>
   `;
+}
+
+/** Whether a field shows what follows from the others, and not what is being typed. */
+const follows = (view: View, {solved, solver}: FieldShape): boolean =>
+  solved !== undefined && (solver?.solver.textIn(view) ?? null) === null;
+
+/** The ids of what a control is described by: what is said below it, and where its value comes from if it is not the reader's. */
+function describedBy(view: View, shape: FieldShape): string | undefined {
+  const id = idOf(shape.field);
+  const ids = [
+    messageFor(view, shape.field, shape) && `${id}-message`,
+    shape.from && follows(view, shape) && `${id}-from`,
+  ];
+  return ids.filter(Boolean).join(' ') || undefined;
 }
 
 /** What is wrong with a field. */
@@ -105,7 +123,7 @@ function renderInput(view: View, shape: FieldShape): TemplateResult {
       autocapitalize="off"
       spellcheck="false"
       aria-invalid=${isWrong ? 'true' : 'false'}
-      aria-describedby=${ifDefined(messageFor(view, field, shape) === null ? undefined : `${idOf(field)}-message`)}
+      aria-describedby=${ifDefined(describedBy(view, shape))}
       .value=${live(typed ?? solved ?? textAt(view.scenario, field))}
       @input=${solver ? (event: Event) => solver.solver.write(view, valueOf(event), solver.solve) : nothing}
       @change=${solver ? () => solver.solver.leave() : nothing}

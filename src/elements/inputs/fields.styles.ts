@@ -75,6 +75,12 @@ export const fields = css`
   .box.wrong {
     border: 2px solid var(--_danger);
   }
+  .box.solved.wrong {
+    border-style: dashed;
+  }
+  .box.solved.wrong input {
+    color: var(--_ink-3);
+  }
   ::placeholder {
     color: var(--_ink-3);
     opacity: 1;
@@ -171,6 +177,9 @@ export const fields = css`
   }
   .label label {
     flex: none;
+  }
+  .label label {
+    margin-inline-end: auto;
   }
   .label .from {
     text-align: end;

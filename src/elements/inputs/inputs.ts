@@ -12,11 +12,12 @@ import {choice} from './choice.styles.js';
 import {renderSegments} from './choice.js';
 import {fields} from './fields.styles.js';
 import {slider} from './slider.styles.js';
+import {solveSign} from './solve-sign.js';
 import {Solver} from './solver.js';
 import {renderTerms} from './terms.js';
 import {terms} from './terms.styles.js';
 
-export const styles = [fields, choice, slider, terms];
+export const styles = [fields, choice, slider, solveSign, terms];
 
 /** From this width on fields stand in two columns, px; that of the styles. */
 const TWO_COLUMNS_FROM = 440;

@@ -6,6 +6,17 @@ import type {GivenRules} from '../shared/given-rules.js';
 import type {Kind} from './kind.js';
 import {positionKind} from './position/position-kind.js';
 
+/** What may be laid over a kind, one over the other, each loaded when a scenario first asks for it. */
+const OVER = {
+  ahead: async () => (await import('./outlook/outlook-kind.js')).lookingAhead(),
+  solving: async () => (await import('./solving/solving-kind.js')).solving(),
+} as const;
+
+const isOver: Readonly<Record<keyof typeof OVER, (scenario: Scenario) => boolean>> = {
+  ahead: ({outlook}) => isStated(outlook),
+  solving: ({kind, position}) => kind === 'position' && position.solveFor !== 'liquidation',
+};
+
 type KindName = 'position' | keyof typeof LAZY;
 
 const LAZY = {
@@ -28,8 +39,7 @@ export class KindController implements ReactiveController {
   readonly #loaded = new Map<KindName, Kind>([['position', positionKind]]);
   #wanted: KindName | undefined;
   #opened: Promise<MarketBook> | undefined;
-  /** Kinds that look ahead, by those they look ahead of; loaded with the first volatility. */
-  #ahead: ((kind: Kind) => Kind) | 'wanted' | 'failed' | undefined;
+  readonly #over = new Map<keyof typeof OVER, ((kind: Kind) => Kind) | 'wanted' | 'failed'>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -47,19 +57,23 @@ export class KindController implements ReactiveController {
     if (name !== 'position' && !loaded && this.#wanted !== name) this.settled = this.#load(name);
     this.#wanted = name;
     const preparing = loaded?.prepare?.(scenario, given);
-    if (!preparing) return isStated(scenario.outlook) ? this.#lookAhead(loaded) : loaded;
+    if (!preparing) {
+      const asked = (Object.keys(OVER) as (keyof typeof OVER)[]).filter(over => isOver[over](scenario));
+      return asked.reduce<Kind | null>((kind, over) => this.#lay(over, kind), loaded);
+    }
     this.settled = preparing.then(() => this.#host.requestUpdate());
     return null;
   }
 
-  /** Without what looks ahead there is still a price. */
-  #lookAhead(kind: Kind | null): Kind | null {
-    if (this.#ahead === undefined) {
-      this.#ahead = 'wanted';
-      this.settled = Promise.all([this.settled, this.#loadAhead()]).then(() => undefined);
+  /** Without what looks ahead, or solves, there is still the price of what is written. */
+  #lay(name: keyof typeof OVER, kind: Kind | null): Kind | null {
+    if (!this.#over.has(name)) {
+      this.#over.set(name, 'wanted');
+      this.settled = Promise.all([this.settled, this.#loadOver(name)]).then(() => undefined);
     }
-    if (kind === null || this.#ahead === 'failed') return kind;
-    return typeof this.#ahead === 'function' ? this.#ahead(kind) : null;
+    const over = this.#over.get(name)!;
+    if (kind === null || over === 'failed') return kind;
+    return typeof over === 'function' ? over(kind) : null;
   }
 
   async #load(name: keyof typeof LAZY): Promise<void> {
@@ -72,11 +86,11 @@ export class KindController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #loadAhead(): Promise<void> {
+  async #loadOver(name: keyof typeof OVER): Promise<void> {
     try {
-      this.#ahead = (await import('./outlook/outlook-kind.js')).lookingAhead();
+      this.#over.set(name, await OVER[name]());
     } catch {
-      this.#ahead = 'failed';
+      this.#over.set(name, 'failed');
     }
     this.#host.requestUpdate();
   }

@@ -46,6 +46,8 @@ export interface Asked {
   readonly understood: Understood;
   /** `null` while a field is wrong. */
   readonly shown: Shown | null;
+  /** The scenario with its unknown written into it; left out where the price is what follows, or nothing reaches it. */
+  readonly solved?: Scenario;
 }
 
 /** What fields keep beside the scenario while somebody types. */

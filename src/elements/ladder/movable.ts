@@ -4,6 +4,7 @@ import {InputError} from '../../errors.js';
 import {
   edit,
   numberText,
+  PRICE_FIELD,
   printedGrid,
   solveDebtAt,
   solveMarginAt,
@@ -43,7 +44,7 @@ export function movablesOf(view: View): readonly Movable[] {
   return answer?.kind === 'loan' ? ofLoan(answer) : [];
 }
 
-/** Stop and entry are typed; a liquidation price is solved for the margin. */
+/** Stop and entry are typed; a liquidation price is solved for the unknown, and for the margin where it is the unknown itself. */
 function ofPosition(answer: PositionAnswer, {kind, kernel, language}: View): Movable[] {
   const {market, position, stop} = answer;
   const grid = (price: Decimal): PriceGrid => printedGrid(market.rules.grid, price);
@@ -63,8 +64,10 @@ function ofPosition(answer: PositionAnswer, {kind, kernel, language}: View): Mov
   if (!price || !kernel) return found;
   const answerer = answererOf(kind, market.id);
   const put = (scenario: Scenario, at: Decimal): Scenario | Refusal =>
-    solvedOr('margin', () => solveMarginAt(scenario, at, answerer, kernel, language.tag));
-  return [...found, {kind: 'liquidation', price, grid: grid(price), put, back: marginBack}];
+    scenario.position.solveFor === 'liquidation'
+      ? solvedOr('margin', () => solveMarginAt(scenario, at, answerer, kernel, language.tag))
+      : edit(scenario, PRICE_FIELD, numberText(at));
+  return [...found, {kind: 'liquidation', price, grid: grid(price), put, back: positionBack}];
 }
 
 /** A loan's price is solved for its first debt; a mix of several prices and bands have no one price to put. */
@@ -80,10 +83,10 @@ const textBack =
   (scenario, before) =>
     edit(scenario, field, textAt(before, field));
 
-/** Which of margin and leverage was the reader's comes back with them. */
-const marginBack: Movable['back'] = (scenario, {position: {given, margin}}) => ({
+/** Whatever followed, and which of margin and leverage was the reader's, comes back; the price now goes on. */
+const positionBack: Movable['back'] = (scenario, {position}) => ({
   ...scenario,
-  position: {...scenario.position, given, margin},
+  position: {...position, mark: scenario.position.mark},
 });
 
 function solvedOr(refusal: Refusal, solve: () => Scenario | null): Scenario | Refusal {
@@ -110,13 +113,15 @@ export function attemptAt({put, kind: mark}: Movable, view: View, price: Decimal
   if (typeof value === 'string') return {kind: 'refused', why: refused[value]};
   const asked = kind && kernel ? kind.ask(value, kernel, language) : null;
   if (!asked?.shown) {
-    const isLeverage = asked?.fields['position.leverage'] !== undefined;
-    return {kind: 'refused', why: isLeverage ? refused.leverage : refused.input};
+    const {solveFor} = value.position;
+    if (asked?.fields['position.leverage']) return {kind: 'refused', why: refused.leverage};
+    return {kind: 'refused', why: asked?.fields[`position.${solveFor}`] ? refused.unknown : refused.input};
   }
-  if (mark !== 'liquidation') return {kind: 'found', price, value};
+  const solved = asked.solved ?? value;
+  if (mark !== 'liquidation') return {kind: 'found', price, value: solved};
   const {answer} = asked.shown;
   const found = liquidationOf(answer);
-  if (found) return {kind: 'found', price: found, value};
+  if (found) return {kind: 'found', price: found, value: solved};
   const isWithheld = answer.kind === 'position' && answer.level === 'withheld';
   return {kind: 'refused', why: isWithheld ? refused.withheld : refused.price};
 }

@@ -1,8 +1,10 @@
 import {
   absolute,
+  decimal,
   isZero,
   negateRatio,
   ratioSign,
+  roundToGrid,
   sign,
   subtract,
   subtractRatios,
@@ -99,7 +101,22 @@ function costOf(kind: Movable['kind'], answer: Told, old: Told, tag: string) {
   if (kind === 'stop') return null;
   if (answer.kind === 'loan') return old.kind === 'loan' ? debtCost(answer, old, tag) : null;
   if (old.kind === 'loan') return null;
-  return kind === 'entry' ? entryCost(answer, old, tag) : marginCost(answer, old, tag);
+  if (kind === 'entry') return entryCost(answer, old, tag);
+  return sizeCost(answer, old, tag) ?? enteredCost(answer, old, tag) ?? marginCost(answer, old, tag);
+}
+
+/** The size that follows from where the liquidation price was put. */
+function sizeCost({position, market, leverage}: PositionAnswer, old: PositionAnswer, tag: string) {
+  if (ratioSign(subtractRatios(position.size, old.position.size)) === 0) return null;
+  const amount = formatNumber(roundToGrid(position.size, SIZE_GRID, 'up'), tag);
+  const size = `${amount} ${position.kind === 'inverse' ? market.quote : market.base}`;
+  return {kind: 'sized', values: {size, leverage: formatLeverage(leverage, tag)}} as const;
+}
+
+/** The entry price that follows. */
+function enteredCost(answer: PositionAnswer, old: PositionAnswer, tag: string) {
+  if (isZero(subtract(answer.position.entry, old.position.entry))) return null;
+  return {kind: 'entered', values: {entry: print(answer.position.entry, answer, tag)}} as const;
 }
 
 function marginCost({position, market, leverage}: PositionAnswer, old: PositionAnswer, tag: string) {
@@ -126,5 +143,7 @@ function debtCost({loan}: LoanAnswer, {loan: old}: LoanAnswer, tag: string) {
   return {kind: sign(change) > 0 ? 'borrow' : 'repay', values: {amount: `${amount} ${debt.asset}`}} as const;
 }
 
+/** Digits of a size. */
+const SIZE_GRID = {kind: 'tick', step: decimal('1e-8')} as const;
 /** Digits of a debt after its point: it is solved in steps worth a cent. */
 const DEBT_DIGITS = 8;

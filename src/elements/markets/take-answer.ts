@@ -1,6 +1,6 @@
 import {type Decimal} from '../../decimal/index.js';
 import {readVenueAnswer, type VenueAnswer, type VenuePosition} from '../../readers/index.js';
-import {numberText, type AccountPositionText, type Scenario} from '../../scenario/index.js';
+import {numberText, withTexts, type AccountPositionText, type Scenario} from '../../scenario/index.js';
 import type {View} from '../shared/view.js';
 import type {MarketBook} from './market-book.js';
 import {marketOf} from './pasted-market.js';
@@ -77,10 +77,7 @@ function withMarks(scenario: Scenario, answer: VenueAnswer) {
 export function aloneOf(scenario: Scenario, answer: VenueAnswer, held: VenuePosition): Scenario {
   const {symbol, side, size, entry, mark, margin} = held;
   return {
-    ...scenario,
-    kind: 'position',
-    position: {
-      ...scenario.position,
+    ...withTexts(scenario, {
       market: idOf(answer, symbol),
       side,
       size: textOf(size),
@@ -89,6 +86,7 @@ export function aloneOf(scenario: Scenario, answer: VenueAnswer, held: VenuePosi
       margin: textOf(margin),
       entry: textOf(entry),
       mark: textOf(mark),
-    },
+    }),
+    kind: 'position',
   };
 }

@@ -1,6 +1,6 @@
 import {decimal, ratio, ratioToFloat, toFloat} from '../../decimal/index.js';
 import {leverageEdges, liquidationsByLeverage, type LeverageAnswer} from '../../measures/index.js';
-import type {PositionAnswer} from '../../scenario/index.js';
+import {withTexts, type PositionAnswer} from '../../scenario/index.js';
 import {formatLeverage} from '../../text/index.js';
 import {mostOf} from '../inputs/level-edges.js';
 import {questionKey} from '../shared/question-key.js';
@@ -42,10 +42,7 @@ export function positionGround(answer: PositionAnswer, {kernel, language: {tag}}
       const inside = Math.min(most, Math.max(1, leverage));
       return inside < WHOLE_FROM ? Math.round(inside * 10) / 10 : Math.round(inside);
     },
-    take: ({scenario}, leverage) => ({
-      ...scenario,
-      position: {...scenario.position, given: 'leverage', leverage: String(leverage)},
-    }),
+    take: ({scenario}, leverage) => withTexts(scenario, {given: 'leverage', leverage: String(leverage)}),
     marks: MARKS,
     rows: ROWS,
     names: {},

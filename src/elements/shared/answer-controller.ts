@@ -91,31 +91,36 @@ export class AnswerController implements ReactiveController {
    * Answers a scenario; one that was already answered is not asked again.
    *
    * @param isReaders - a reader changed it; a mark that a host streams is told by its level alone.
+   * @returns the scenario with what it solves for written into it; itself where nothing is.
    */
-  ask(scenario: Scenario, given: GivenRules, language: Language, engine: unknown, isReaders = true): void {
+  ask(scenario: Scenario, given: GivenRules, language: Language, engine: unknown, isReaders = true): Scenario {
     this.#kernels.choose(engine);
     const {kernel} = this.#kernels;
     const kind = this.#kinds.of(scenario, given);
     if (kind && this.kind?.name !== kind.name) this.shown = null;
     this.#isKindThere = kind !== null;
     this.kind = kind ?? this.kind;
-    if (!kernel || !kind) return;
-    const {position} = scenario;
-    const rest = JSON.stringify([{...scenario, position: {...position, mark: ''}}, language.tag, kernel.engine]);
-    const question = `${position.mark}\n${rest}`;
-    if (question === this.#question && language === this.#language && given === this.#given) return;
+    if (!kernel || !kind) return scenario;
+    const keysOf = ({position, ...others}: Scenario): [rest: string, question: string] => {
+      const rest = JSON.stringify([others, {...position, mark: ''}, language.tag, kernel.engine]);
+      return [rest, `${position.mark}\n${rest}`];
+    };
+    const [rest, question] = keysOf(scenario);
+    if (question === this.#question && language === this.#language && given === this.#given) return scenario;
     this.#given = given;
     this.#language = language;
     const isStream = !isReaders && rest === this.#rest;
-    this.#question = question;
-    this.#rest = rest;
     this.#isStream &&= isStream;
     const asked = kind.ask(scenario, kernel, language);
     this.asked = asked;
     this.shown = asked.shown ?? this.shown;
-    const tell = () => this.#tell(question, scenario, asked, language);
+    const answered = asked.solved ?? scenario;
+    [this.#rest, this.#question] = keysOf(answered);
+    const told = this.#question;
+    const tell = () => this.#tell(told, answered, asked, language);
     if (isStream) this.#settle.soon(tell);
     else this.#settle.later(tell);
+    return answered;
   }
 
   #tell(question: string, scenario: Scenario, {shown, fields}: Asked, language: Language): void {

@@ -131,8 +131,11 @@ export abstract class AnsweringElement extends ScenarioElement {
     if (this.saved.isPending || this.languages.isPending) return;
     this.initial ??= {scenario: this.ownScenario, savedOn: this.saved.hold?.savedOn ?? null, lost: [], version: 1};
     this.#given = givenRules(this.rules, this.#pasted, this.#given);
-    this.answer.ask(this.#scenario, this.#given, this.languages.language, this.engine, this.#isReaders);
+    const {language} = this.languages;
+    const answered = this.answer.ask(this.#scenario, this.#given, language, this.engine, this.#isReaders);
     this.#isReaders = false;
+    this.#write(answered);
+    this.#scenario = answered;
   }
 
   protected override updated(): void {
@@ -212,11 +215,15 @@ export abstract class AnsweringElement extends ScenarioElement {
       this.saved.release();
       this.markTime = '';
     }
-    this.given = scenario.position.given;
-    Object.assign(this, changedProperties(this.#scenario, scenario));
+    this.#write(scenario);
     this.#focus = focus === undefined ? undefined : {field: focus};
     this.requestUpdate();
   };
+
+  /** Takes the texts that are others in a scenario: a reader's, or what was solved for. */
+  #write(scenario: Scenario): void {
+    if (scenario !== this.#scenario) Object.assign(this, changedProperties(this.#scenario, scenario));
+  }
 
   readonly #takeMark = (mark: string, markTime: string): void => {
     this.saved.release();
@@ -274,7 +281,6 @@ export abstract class AnsweringElement extends ScenarioElement {
   #fill({scenario}: ReadState): void {
     const now = this.initial ? '' : textOf(this.mark);
     Object.assign(this, openedProperties(scenario));
-    this.given = scenario.position.given;
     if (this.saved.hold && now !== '') this.mark = now;
   }
 }

@@ -2,7 +2,7 @@ import {exampleAccount, exampleLoan, examplePosition, noAccount, type Scenario} 
 import {textOf} from './texts-of-host.js';
 import {AMOUNTS, type ScenarioProperties} from './properties.js';
 
-const NO_AMOUNTS = {size: '', entry: '', mark: '', leverage: '', margin: ''};
+const NO_AMOUNTS = Object.fromEntries(AMOUNTS.map(amount => [amount, '']));
 const NO_ROWS = {collaterals: [], debts: [], moving: ''};
 
 /** The worked examples that stand where nobody has set an amount: all of a kind's amounts, never half of them. */

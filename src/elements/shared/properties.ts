@@ -27,6 +27,8 @@ export interface ScenarioProperties {
   leverage: string;
   margin: string;
   stop: string;
+  solveFor: string;
+  liquidation: string;
   volatility: string;
   volatilityLow: string;
   volatilityHigh: string;
@@ -69,7 +71,7 @@ export interface LoanRulesText {
 }
 
 /** The amounts of a position: as long as nobody has set one, the worked example stands. */
-export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin'] as const;
+export const AMOUNTS = ['size', 'entry', 'mark', 'leverage', 'margin', 'liquidation'] as const;
 
 /** Returns the scenario of a host's properties; a saved mark stands before the host's. */
 export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin', savedMark?: string): Scenario {
@@ -86,6 +88,8 @@ export function scenarioOf(host: ScenarioProperties, given: 'leverage' | 'margin
       entry: textOf(host.entry),
       mark: savedMark ?? textOf(host.mark),
       stop: textOf(host.stop),
+      solveFor: textOf(host.solveFor) || 'liquidation',
+      liquidation: textOf(host.liquidation),
       own: ownRulesOf(host.ownRules),
     },
     loan: {
@@ -153,10 +157,10 @@ export function openedProperties(scenario: Scenario): ScenarioProperties {
 }
 
 function propertiesOf({kind, position, loan, account, outlook}: Scenario): ScenarioProperties {
-  const {market, side, size, sizeUnit, entry, mark, stop, leverage, margin, own} = position;
+  // which of leverage and margin is given goes with them: no host sets it, but its element keeps it
+  const {own, ...held} = position;
   const {volatility, low, high, ...rest} = outlook;
   const {market: loanMarket, atThreshold, oracle, ...lent} = loan;
-  const held = {market, side, size, sizeUnit, entry, mark, stop, leverage, margin};
   const lending = {...lent, loanMarket, loanRules: {atThreshold, oracle}};
   return {
     kind,

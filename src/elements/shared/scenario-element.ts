@@ -38,6 +38,10 @@ export abstract class ScenarioElement extends LitElement {
   @property() margin = '';
   /** Price of the reader's own stop, quote per base; empty for none. */
   @property() stop = '';
+  /** Which one follows from the others: `liquidation`, `size`, `leverage`, `margin` or `entry`; for any but the first, `liquidation` is given. */
+  @property({attribute: 'solve-for'}) solveFor = 'liquidation';
+  /** The liquidation price asked for, quote per base; counts where `solve-for` is something else. */
+  @property() liquidation = '';
   /** Volatility of the price, per cent a year; empty where nobody has said one, and then there is no chance. */
   @property() volatility = '';
   /** The lowest of several estimates of it, per cent a year. */

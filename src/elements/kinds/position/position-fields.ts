@@ -6,13 +6,14 @@ import {ownPerpetual} from '../../../venues/index.js';
 import {controlIcon} from '../../shared/control-icons.js';
 import {digitsOf} from '../../shared/market-words.js';
 import {renderOptions, renderSegments, type Option} from '../../inputs/choice.js';
-import {renderField, type Step} from '../../inputs/field.js';
+import {renderField, renderMessage, type Step} from '../../inputs/field.js';
 import {renderMarket} from '../../inputs/market-choice.js';
 import {mostOf} from '../../inputs/level-edges.js';
 import {renderSlider} from '../../inputs/slider.js';
 import type {View} from '../../shared/view.js';
 import type {Fields, Form} from '../kind.js';
 import {renderLiquidation, renderMark, renderStop} from './price-fields.js';
+import {givenOf, unknownAt} from './unknown-field.js';
 import {positionSummary, positionTerms} from './position-terms.js';
 
 const ONE = decimal('1');
@@ -44,12 +45,24 @@ export function renderPosition(
       label: labels.size,
       suffix: renderUnits(view, base, quote),
       step: {kind: 'amount', hasSteppers: true},
+      ...unknownAt(view, 'size'),
     })}
     ${renderLeverage(view, form)} ${renderMargin(view, settle)}
-    ${renderField(view, {field: 'position.entry', label: labels.entry, suffix: quote, step: price})}
+    ${renderField(view, {
+      field: 'position.entry',
+      label: labels.entry,
+      suffix: quote,
+      step: price,
+      ...unknownAt(view, 'entry'),
+    })}
     ${renderMark(view, quote)} ${renderStop(view, quote)} ${renderLiquidation(view, form, quote)}
+    ${view.asked?.fields['position.solveFor'] ? renderSolveFor(view) : nothing}
   `;
 }
+
+/** Another word than those that can be solved for has no field of its own. */
+const renderSolveFor = (view: View): TemplateResult =>
+  html`<div class="group wide">${renderMessage(view, 'position.solveFor')}</div>`;
 
 /** Coin, currency and what profit is paid in, of the market chosen. */
 function unitsOf(view: View) {
@@ -87,19 +100,21 @@ function renderLeverage(view: View, {width}: Form): TemplateResult {
   const step: Step = {kind: 'leverage', hasSteppers: true, value, least: ONE, ...most};
   const below = last ? renderSlider(view, last, width) : undefined;
   const shape = {field: 'position.leverage', label: labels.leverage, suffix: '×', step, below};
-  if (view.scenario.position.given === 'leverage') return renderField(view, shape);
+  if (givenOf(view) === 'leverage') return renderField(view, {...shape, ...unknownAt(view, 'leverage')});
   const solved = answer ? formatLeverage(answer.leverage, view.language.tag).replace('×', '') : '';
-  return renderField(view, {...shape, solved, from: labels.fromMargin});
+  return renderField(view, {...shape, solved, from: labels.fromMargin, unknown: 'leverage'});
 }
 
 function renderMargin(view: View, settle: string): TemplateResult {
   const {labels} = view.language.words(enInputs);
   const step: Step = {kind: 'amount'};
-  const shape = {field: 'position.margin', label: labels.margin, suffix: settle, step, isMore: true};
-  if (view.scenario.position.given === 'margin') return renderField(view, shape);
+  // what is tied to the unknown stands beside it
+  const isMore = view.scenario.position.solveFor === 'liquidation';
+  const shape = {field: 'position.margin', label: labels.margin, suffix: settle, step, isMore};
+  if (givenOf(view) === 'margin') return renderField(view, {...shape, ...unknownAt(view, 'margin')});
   const answer = current(view);
   const solved = answer ? formatAmount(answer.position.margin, digitsOf(answer.market), 'down', view.language.tag) : '';
-  return renderField(view, {...shape, solved, from: labels.fromLeverage});
+  return renderField(view, {...shape, solved, from: labels.fromLeverage, unknown: 'margin'});
 }
 
 /** The fields of a position in a published market. */

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {ratioSign, negateRatio} from '../../../decimal/index.js';
 import {distance} from '../../../measures/index.js';
-import {solveMargin, type PositionAnswer} from '../../../scenario/index.js';
+import {PRICE_FIELD, solveMargin, type PositionAnswer} from '../../../scenario/index.js';
 import {en, enInputs, fill, formatDistance, formatPrice, formatSeen, type Language} from '../../../text/index.js';
 import {renderField, type FieldShape, type Step} from '../../inputs/field.js';
 import {stepOf} from '../../shared/market-words.js';
@@ -54,24 +54,27 @@ function stopWords(
   return isPast ? {...from, warning: sentences.atOnce} : from;
 }
 
-/** Returns the field of the liquidation price; one that is typed is solved back for the margin. */
+/**
+ * Returns the field of the liquidation price. Where it is the unknown, one that is typed is solved back for the margin; where something
+ * else is, it is given.
+ */
 export function renderLiquidation(view: View, {solver}: Form, quote: string): TemplateResult {
-  const {labels, unsolvable} = view.language.words(enInputs);
+  const {labels} = view.language.words(enInputs);
+  const shape = {field: PRICE_FIELD, label: labels.liquidation, suffix: quote, unknown: 'liquidation'} as const;
+  if (view.scenario.position.solveFor !== 'liquidation') return renderField(view, {...shape, step: PRICE});
   const answer = answerOf(view);
   const isStated = answer?.price && answer.level !== 'withheld';
   const solved = isStated ? formatPrice(answer.price, stepOf(answer.market.rules.grid), view.language.tag) : '';
   const answerer = answererOf(view.kind, view.scenario.position.market);
   return renderField(view, {
-    field: 'position.liquidation',
-    label: labels.liquidation,
-    suffix: quote,
-    from: labels.typeToSolve,
+    ...shape,
+    from: labels.unknown,
+    hint: labels.typeToSolve,
     placeholder: solved === '' && answer ? view.language.words(en).words[answer.level] : '',
     solved,
     isMore: true,
     solver: {
       solver,
-      refusals: unsolvable,
       solve: (scenario, text) => view.kernel && solveMargin(scenario, text, answerer, view.kernel, view.language.tag),
     },
   });

@@ -22,7 +22,16 @@ export const inputs: Translation['inputs'] = {
     fromLeverage: 'من الرافعة',
     fromMargin: 'من الهامش',
     optional: 'اختياري',
-    typeToSolve: 'يحدد الهامش',
+    typeToSolve: 'سعر يُكتب هنا يحدد الهامش.',
+    solveFor: {
+      liquidation: 'احسب سعر التصفية',
+      size: 'احسب الحجم',
+      leverage: 'احسب الرافعة',
+      margin: 'احسب الهامش',
+      entry: 'احسب سعر الدخول',
+    },
+    unknown: 'مجهول',
+    rounded: 'بعد التقريب: يُصفّى عند {price}، أبكر قليلا.',
     more: 'مدخلات أكثر',
     fewer: 'مدخلات أقل',
     increase: 'زيادة: {field}',
@@ -41,10 +50,6 @@ export const inputs: Translation['inputs'] = {
     never: '{leverage}، بلا سعر تصفية',
     watch: 'مراقبة {leverage}',
     danger: '{leverage} خطر',
-  },
-  unsolvable: {
-    'price-above-reach': 'وُجد {found}. بهامش يكاد ينعدم تقع التصفية عند {nearest} أصلا؛ اكتب سعرا تحته، لهامش أكبر.',
-    'price-below-reach': 'وُجد {found}. بهامش يكاد ينعدم تقع التصفية عند {nearest} أصلا؛ اكتب سعرا فوقه، لهامش أكبر.',
   },
   summary: {
     isolated: 'معزول',

@@ -45,4 +45,13 @@ export const mistakes: Translation['mistakes'] = {
   'brackets-unsorted': 'وُجد الصف {row} في غير ترتيبه. رتّب الشرائح تصاعديا بحسب القيمة الاسمية.',
   'brackets-gap': 'وُجد الصف {row} يبدأ عند {found}. اجعله يبدأ عند {expected}.',
   'deduction-does-not-join': 'وُجد خصم {found} في الصف {row}. اكتب {expected} ليتصل بالصف قبله.',
+  'price-above-reach': 'وُجد {found}. بهامش يكاد ينعدم تقع التصفية عند {nearest} أصلا؛ اكتب سعرا تحته، لهامش أكبر.',
+  'price-below-reach': 'وُجد {found}. بهامش يكاد ينعدم تقع التصفية عند {nearest} أصلا؛ اكتب سعرا فوقه، لهامش أكبر.',
+  'not-an-unknown': 'وُجد {found}. اكتب liquidation أو size أو leverage أو margin أو entry.',
+  'no-size-at-price': 'لا حجم يُصفّى عند {found}. اكتب سعر تصفية آخر، أو هامشا أو رافعة أخرى.',
+  'every-size-sooner': 'حتى أصغر حجم يُصفّى عند {nearest}، قبل {found}. اكتب {nearest}، أو رافعة أقل.',
+  'leverage-for-price': 'التصفية عند {found} تتطلب أكثر من {most}×، وهو أعلى المسموح. اكتب سعرا أبعد.',
+  'no-leverage-at-price': 'لا رافعة تُصفّى عند {found}. اكتب سعر تصفية أبعد.',
+  'no-margin-at-price': 'لا هامش يُصفّى عند {found}. اكتب سعر تصفية آخر.',
+  'no-entry-at-price': 'لا سعر دخول يُصفّى عند {found}. اكتب سعر تصفية آخر، أو هامشا أقل.',
 };

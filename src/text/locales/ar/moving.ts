@@ -21,9 +21,12 @@ export const moving: Translation['moving'] = {
     repay: '{price} · سدّد {amount}',
     borrow: '{price} · اقترض {amount} أخرى',
     liquidated: '{price} · يُصفّى عند {liquidation}',
+    sized: '{price} · الحجم {size} · {leverage}',
+    entered: '{price} · الدخول عند {entry}',
     refused: '{price} · {why}',
   },
   refused: {
+    unknown: 'لا حل بعد هذا',
     margin: 'لا يكاد يبقى هامش',
     debt: 'لا يبقى دين بعد هذا',
     price: 'لا سعر تصفية بعد هذا',

@@ -3,6 +3,7 @@ import type {Translation} from '../../translation.js';
 /** ما تحت الإجابة. */
 export const panels: Translation['panels'] = {
   panels: 'المزيد عن هذا',
+  more: 'المزيد',
   fixes: 'الحلول',
   why: 'لماذا',
   assumptions: 'الافتراضات',

@@ -22,7 +22,16 @@ export const inputs: Translation['inputs'] = {
     fromLeverage: 'aus dem Hebel',
     fromMargin: 'aus der Margin',
     optional: 'freiwillig',
-    typeToSolve: 'legt die Margin fest',
+    typeToSolve: 'Ein Preis hier legt die Margin fest.',
+    solveFor: {
+      liquidation: 'Nach dem Liquidationspreis auflösen',
+      size: 'Nach der Größe auflösen',
+      leverage: 'Nach dem Hebel auflösen',
+      margin: 'Nach der Margin auflösen',
+      entry: 'Nach dem Einstiegspreis auflösen',
+    },
+    unknown: 'gesucht',
+    rounded: 'Gerundet: liquidiert bei {price}, etwas früher.',
     more: 'Mehr Eingaben',
     fewer: 'Weniger Eingaben',
     increase: 'Erhöhen: {field}',
@@ -41,12 +50,6 @@ export const inputs: Translation['inputs'] = {
     never: '{leverage}, kein Liquidationspreis',
     watch: 'Beobachten {leverage}',
     danger: '{leverage} Gefahr',
-  },
-  unsolvable: {
-    'price-above-reach':
-      '{found} gefunden. Fast ohne Margin wird schon bei {nearest} liquidiert; schreiben Sie einen Preis darunter, für mehr Margin.',
-    'price-below-reach':
-      '{found} gefunden. Fast ohne Margin wird schon bei {nearest} liquidiert; schreiben Sie einen Preis darüber, für mehr Margin.',
   },
   summary: {
     isolated: 'Isoliert',

@@ -59,4 +59,19 @@ export const mistakes: Translation['mistakes'] = {
   'brackets-gap': 'Zeile {row} mit Beginn bei {found} gefunden. Lassen Sie sie bei {expected} beginnen.',
   'deduction-does-not-join':
     'Einen Abzug von {found} in Zeile {row} gefunden. Schreiben Sie {expected}, das an die Zeile davor anschließt.',
+  'price-above-reach':
+    '{found} gefunden. Fast ohne Margin wird schon bei {nearest} liquidiert; schreiben Sie einen Preis darunter, für mehr Margin.',
+  'price-below-reach':
+    '{found} gefunden. Fast ohne Margin wird schon bei {nearest} liquidiert; schreiben Sie einen Preis darüber, für mehr Margin.',
+  'not-an-unknown': '{found} gefunden. Schreiben Sie liquidation, size, leverage, margin oder entry.',
+  'no-size-at-price':
+    'Keine Größe wird bei {found} liquidiert. Schreiben Sie einen anderen Liquidationspreis oder eine andere Margin.',
+  'every-size-sooner':
+    'Schon die kleinste Größe wird bei {nearest} liquidiert, vor {found}. Schreiben Sie {nearest} oder weniger Hebel.',
+  'leverage-for-price':
+    'Eine Liquidation bei {found} braucht mehr als {most}×, den höchsten Hebel. Schreiben Sie einen ferneren Preis.',
+  'no-leverage-at-price': 'Kein Hebel wird bei {found} liquidiert. Schreiben Sie einen ferneren Liquidationspreis.',
+  'no-margin-at-price': 'Keine Margin wird bei {found} liquidiert. Schreiben Sie einen anderen Liquidationspreis.',
+  'no-entry-at-price':
+    'Kein Einstiegspreis wird bei {found} liquidiert. Schreiben Sie einen anderen Liquidationspreis oder weniger Margin.',
 };

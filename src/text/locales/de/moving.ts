@@ -21,9 +21,12 @@ export const moving: Translation['moving'] = {
     repay: '{price} · {amount} zurückzahlen',
     borrow: '{price} · {amount} mehr leihen',
     liquidated: '{price} · liquidiert bei {liquidation}',
+    sized: '{price} · Größe {size} · {leverage}',
+    entered: '{price} · Einstieg bei {entry}',
     refused: '{price} · {why}',
   },
   refused: {
+    unknown: 'dahinter gibt es keine Lösung',
     margin: 'fast keine Margin bleibt übrig',
     debt: 'dahinter bliebe keine Schuld',
     price: 'dahinter gibt es keinen Liquidationspreis',

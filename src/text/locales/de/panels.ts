@@ -3,6 +3,7 @@ import type {Translation} from '../../translation.js';
 /** Was unter der Antwort steht. */
 export const panels: Translation['panels'] = {
   panels: 'Mehr dazu',
+  more: 'Mehr',
   fixes: 'Auswege',
   why: 'Warum',
   assumptions: 'Annahmen',
