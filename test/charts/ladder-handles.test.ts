@@ -5,8 +5,8 @@ import {
   ladderDomain,
   layoutLadder,
   layoutReadout,
+  placeAt,
   priceAt,
-  xAt,
   type LadderMarks,
 } from '../../src/charts/ladder/index.js';
 
@@ -43,7 +43,7 @@ describe('handlesOf(shapes, kinds)', () => {
     const handles = handlesOf(shapes, ALL);
     expect(handles.map(({kind}) => kind)).to.deep.equal(['stop', 'entry', 'liquidation']);
     for (const {y} of handles) expect(y).to.equal(66); // the tape is from 62 to 70
-    expect(handles[0]!.x).to.equal(xAt(shapes, 1760));
+    expect(handles[0]!.x).to.equal(placeAt(shapes, 1760));
     expect(handlesOf(shapes, ['stop'])).to.have.length(1);
   });
 
@@ -72,7 +72,8 @@ describe('handleNear(handles, point, reach)', () => {
 
 describe('priceAt(shapes, x)', () => {
   it('is the price that stands there', () => {
-    for (const price of [1719.04, 1760, 1902.4]) expect(priceAt(shapes, xAt(shapes, price))).to.be.closeTo(price, 1e-9);
+    for (const price of [1719.04, 1760, 1902.4])
+      expect(priceAt(shapes, placeAt(shapes, price))).to.be.closeTo(price, 1e-9);
   });
 
   it('is that of the end beyond it', () => {

@@ -1,3 +1,3 @@
 export {drawEquity} from './draw.js';
-export {layoutEquity, ticksIn, type EquityShapes} from './layout.js';
+export {layoutEquity, type EquityShapes} from './layout.js';
 export type {EquityMarks, Point, PricedLine, PricedSign} from './marks.js';

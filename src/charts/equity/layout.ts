@@ -1,4 +1,5 @@
 import {estimateTextWidth} from '../ladder/labels.js';
+import {ticksIn} from '../scales/index.js';
 import type {EquityMarks, Point} from './marks.js';
 
 /** Height of the figure in pixels: design note §2, «Panels». */
@@ -123,14 +124,4 @@ function parted(a: SignShape, b: SignShape): readonly [SignShape, SignShape] {
 function spanOf(values: readonly number[]): readonly [number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return most > least ? [least, most] : [least - 1, most + 1];
-}
-
-/** Round numbers inside a span, about `count` of them. */
-export function ticksIn(low: number, high: number, count: number): readonly number[] {
-  const rough = (high - low) / count;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * ([1, 2, 5, 10].find(each => each * power >= rough) ?? 10);
-  const first = Math.ceil(low / step);
-  const last = Math.floor(high / step);
-  return Array.from({length: Math.max(0, last - first + 1)}, (_, index) => (first + index) * step);
 }

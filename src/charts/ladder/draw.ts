@@ -9,7 +9,7 @@ import type {LabelShape, LadderShapes, MarkShape, SignShape, WaterlineShape} fro
  */
 export function drawLadder(shapes: LadderShapes, id: string, pointed: readonly string[] = []): TemplateResult {
   return svg`
-    ${patterns(id)}
+    ${drawPatterns(id)}
     ${shapes.sea ? drawSea(shapes) : nothing}
     ${shapes.tape.map(
       stretch => svg`<rect class="tape ${stretch.level}" x=${px(stretch.x1)} y=${shapes.scaleY}
@@ -44,7 +44,7 @@ export function px(value: number): number {
 }
 
 /** Dots, diagonals and solid: what tells the levels apart without colour. */
-function patterns(id: string): TemplateResult {
+export function drawPatterns(id: string): TemplateResult {
   const name = (level: Level): string => `${id}-${level}`;
   return svg`<defs>
     <pattern id=${name('calm')} width="6" height="6" patternUnits="userSpaceOnUse">
@@ -97,7 +97,11 @@ function drawSign(shapes: LadderShapes, sign: SignShape): TemplateResult {
 }
 
 /** Stop: an I-beam. Entry: a ring. Bankruptcy: a cross. Bracket: a bar with a roof. */
-export function drawSignGlyph({scaleY, tapeHeight}: LadderShapes, kind: SignKind, at: number): TemplateResult {
+export function drawSignGlyph(
+  {scaleY, tapeHeight}: Pick<LadderShapes, 'scaleY' | 'tapeHeight'>,
+  kind: SignKind,
+  at: number,
+): TemplateResult {
   const x = px(at);
   const low = scaleY + tapeHeight;
   return {
@@ -127,8 +131,10 @@ function drawMark(shapes: LadderShapes, mark: MarkShape): TemplateResult {
     ${label(mark.label, 'liquidation')}</g>`;
 }
 
+type RingPlace = Pick<LadderShapes, 'scaleY' | 'tapeHeight' | 'ringRadius' | 'barReach'>;
+
 /** The ring with the bar through it. */
-export function drawRing({scaleY, tapeHeight, ringRadius, barReach}: LadderShapes, at: number): TemplateResult {
+export function drawRing({scaleY, tapeHeight, ringRadius, barReach}: RingPlace, at: number): TemplateResult {
   const y = scaleY + tapeHeight / 2;
   const reach = ringRadius + barReach;
   return svg`<circle class="ring" cx=${px(at)} cy=${y} r=${ringRadius}></circle>

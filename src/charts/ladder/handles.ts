@@ -22,15 +22,36 @@ export interface ReadoutShape {
   readonly lines: readonly {readonly text: string; readonly x: number; readonly y: number}[];
 }
 
-/** Returns where a price stands on a ladder. */
-export const xAt = ({domain: [low, high], width}: LadderShapes, price: number): number =>
-  ((price - low) / (high - low)) * width;
+/** How prices stand in a picture, px: from left to right over its whole width, or upwards. */
+export interface PriceAxis {
+  readonly width: number;
+  readonly height: number;
+  /** Prices at its ends. */
+  readonly domain: readonly [low: number, high: number];
+  /** Where the lowest and the highest price stand, from the top; left out where price runs to the right. */
+  readonly upwards?: readonly [low: number, high: number] | undefined;
+}
 
-/** Returns the price at a place of a ladder; that of its end beyond it. */
-export function priceAt({domain: [low, high], width}: LadderShapes, x: number): number {
-  const share = Math.min(1, Math.max(0, x / width));
+const endsOf = ({width, upwards = [0, width]}: PriceAxis): readonly [low: number, high: number] => upwards;
+
+/** Returns where a price stands in a picture: from the left, or from the top where price runs upwards. */
+export function placeAt(axis: PriceAxis, price: number): number {
+  const [low, high] = axis.domain;
+  const [from, to] = endsOf(axis);
+  return from + ((price - low) / (high - low)) * (to - from);
+}
+
+/** Returns the price at a place of a picture; that of its end beyond it. */
+export function priceAt(axis: PriceAxis, place: number): number {
+  const [low, high] = axis.domain;
+  const [from, to] = endsOf(axis);
+  const share = Math.min(1, Math.max(0, (place - from) / (to - from)));
   return low + share * (high - low);
 }
+
+/** Returns how far a point is along the prices of a picture. */
+export const alongOf = ({upwards}: PriceAxis, {x, y}: {readonly x: number; readonly y: number}): number =>
+  upwards ? y : x;
 
 /** Returns the handles of a ladder, of those marks that are on it, in the order they are drawn. */
 export function handlesOf(shapes: LadderShapes, kinds: readonly HandleKind[]): HandleShape[] {
@@ -50,7 +71,8 @@ export function handleNear<H extends HandleShape>(
   reach: number,
 ): H | null {
   const far = ({x, y}: HandleShape): number => Math.max(Math.abs(point.x - x), Math.abs(point.y - y));
-  const beside = ({x}: HandleShape): number => Math.abs(point.x - x);
+  // on one line of prices all are as far across
+  const beside = ({x, y}: HandleShape): number => Math.hypot(point.x - x, point.y - y);
   return handles
     .filter(handle => far(handle) <= reach)
     .reduce<H | null>((best, each) => (best && beside(best) < beside(each) ? best : each), null);
@@ -58,7 +80,8 @@ export function handleNear<H extends HandleShape>(
 
 const LINE = 22;
 const FURTHER_LINE = 16;
-const PAD = 10;
+/** Beside the text of a readout. */
+export const PAD = 10;
 /** From the middle of a mark down. */
 const BELOW_MARK = 15;
 /** Between the parts of a readout. */
@@ -70,21 +93,26 @@ const DOT = ' · ';
  * @param x - of the mark it belongs to.
  */
 export function layoutReadout(shapes: LadderShapes, text: string, x: number, textWidth: TextWidth): ReadoutShape {
-  const most = shapes.width - 2 * PAD;
-  const lines = text.split(DOT).reduce<string[]>((found, part) => {
+  const lines = readoutLines(text, shapes.width - 2 * PAD, textWidth);
+  const width = Math.max(...lines.map(textWidth)) + 2 * PAD;
+  const left = Math.max(0, Math.min(x - width / 2, shapes.width - width));
+  const height = readoutHeight(lines);
+  // one line ends where the labels below do; the mark itself stays in sight
+  const y = Math.max(shapes.height - LINE, shapes.scaleY + shapes.tapeHeight / 2 + BELOW_MARK);
+  return readoutBox(lines, {x: left, y, width, height});
+}
+
+/** Breaks a readout that is too wide between its parts. */
+export const readoutLines = (text: string, most: number, textWidth: TextWidth): readonly string[] =>
+  text.split(DOT).reduce<string[]>((found, part) => {
     const joined = found.length > 0 ? found.at(-1)! + DOT + part : part;
     return textWidth(joined) <= most ? [...found.slice(0, -1), joined] : [...found, part];
   }, []);
-  const width = Math.max(...lines.map(textWidth)) + 2 * PAD;
-  const left = Math.max(0, Math.min(x - width / 2, shapes.width - width));
-  const height = LINE + (lines.length - 1) * FURTHER_LINE;
-  // one line ends where the labels below do; the mark itself stays in sight
-  const y = Math.max(shapes.height - LINE, shapes.scaleY + shapes.tapeHeight / 2 + BELOW_MARK);
-  return {
-    x: left,
-    y,
-    width,
-    height,
-    lines: lines.map((line, index) => ({text: line, x: left + width / 2, y: y + 15 + index * FURTHER_LINE})),
-  };
-}
+
+export const readoutHeight = (lines: readonly string[]): number => LINE + (lines.length - 1) * FURTHER_LINE;
+
+/** Puts the lines of a readout in the middle of its box. */
+export const readoutBox = (lines: readonly string[], box: Omit<ReadoutShape, 'lines'>): ReadoutShape => ({
+  ...box,
+  lines: lines.map((text, index) => ({text, x: box.x + box.width / 2, y: box.y + 15 + index * FURTHER_LINE})),
+});

@@ -1,18 +1,25 @@
 export {drawCursor, layoutCursor, priceRead, roundStep, type CursorShape} from './cursor.js';
 export {ladderDomain} from './domain.js';
-export {drawLadder} from './draw.js';
+export {drawLadder, drawPatterns, drawRing, drawSignGlyph, px} from './draw.js';
 export {drawGhost, drawReadout, type GhostShape} from './draw-handles.js';
 export {
+  alongOf,
   handleNear,
   handlesOf,
   layoutReadout,
+  placeAt,
   priceAt,
-  xAt,
+  readoutBox,
+  readoutHeight,
+  readoutLines,
+  PAD,
   type HandleKind,
   type HandleShape,
+  type PriceAxis,
   type ReadoutShape,
 } from './handles.js';
-export {estimateTextWidth, type TextWidth} from './labels.js';
+export {estimateTextWidth, placeLabels, type TextWidth} from './labels.js';
+export {SIGN_RANK} from './layout.js';
 export {layoutLadder, type LadderBox} from './layout.js';
 export type {
   LadderLiquidation,

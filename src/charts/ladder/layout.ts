@@ -28,7 +28,7 @@ const FRAMES: Readonly<Record<LadderBox['form'], Frame>> = {
 };
 
 /** Which labels under the scale stay when room is short: the first matter most. */
-const SIGN_RANK: Readonly<Record<SignKind, number>> = {stop: 0, bankruptcy: 1, entry: 2, bracket: 3};
+export const SIGN_RANK: Readonly<Record<SignKind, number>> = {stop: 0, bankruptcy: 1, entry: 2, bracket: 3};
 const LABEL_GAP = 12;
 
 /**

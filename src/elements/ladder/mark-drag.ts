@@ -1,5 +1,12 @@
 import type {LitElement} from 'lit';
-import {handleNear, priceAt, type HandleKind, type HandleShape, type LadderShapes} from '../../charts/ladder/index.js';
+import {
+  alongOf,
+  handleNear,
+  priceAt,
+  type HandleKind,
+  type HandleShape,
+  type PriceAxis,
+} from '../../charts/ladder/index.js';
 import {compare, toFloat, type Decimal} from '../../decimal/index.js';
 import {furthestPrice, nearestPrinted, printedBeside, type Scenario} from '../../scenario/index.js';
 import type {View} from '../shared/view.js';
@@ -9,7 +16,7 @@ import {keyMove} from './mark-keys.js';
 /** What is drawn, for a hand to take hold of. */
 export interface Scene {
   readonly view: View;
-  readonly shapes: LadderShapes;
+  readonly line: PriceAxis;
   readonly movables: readonly Movable[];
   readonly handles: readonly HandleShape[];
 }
@@ -26,8 +33,8 @@ interface Hold {
 /** A pointer on a mark. */
 interface Hand extends Hold {
   readonly pointer: number;
-  /** Where it took hold, px from the start of the ladder, and from the middle of the mark. */
-  readonly x: number;
+  /** Where it took hold, px along the prices of the line, and from the middle of the mark. */
+  readonly place: number;
   readonly offset: number;
   readonly span: readonly [low: number, high: number];
   isMoving: boolean;
@@ -80,22 +87,23 @@ export class MarkDrag {
   readonly start = (event: PointerEvent): void => {
     const scene = this.#scene;
     if (!scene || this.#isHeld || event.button !== 0) return;
-    const point = pointOf(event, scene.shapes);
+    const point = pointOf(event, scene.line);
     const handle = handleNear(scene.handles, point, event.pointerType === 'touch' ? REACH.coarse : REACH.fine);
     const mark = handle && this.#movable(handle.kind);
     const element = handle && this.#elementOf(handle.kind);
     if (!mark || !element) return;
     // else the browser would focus whatever lies on top
     event.preventDefault();
+    const place = alongOf(scene.line, point);
     this.#hand = {
       kind: handle.kind,
       before: scene.view,
       price: mark.price,
       why: null,
       pointer: event.pointerId,
-      x: point.x,
-      offset: handle.x - point.x,
-      span: scene.shapes.domain,
+      place,
+      offset: alongOf(scene.line, handle) - place,
+      span: scene.line.domain,
       isMoving: false,
     };
     element.focus({preventScroll: true});
@@ -105,11 +113,11 @@ export class MarkDrag {
   readonly move = (event: PointerEvent): void => {
     const [hand, scene] = [this.#hand, this.#scene];
     if (!hand || !scene || event.pointerId !== hand.pointer) return;
-    const {x} = pointOf(event, scene.shapes);
-    if (!hand.isMoving && Math.abs(x - hand.x) < TOUCH_PX) return;
+    const place = alongOf(scene.line, pointOf(event, scene.line));
+    if (!hand.isMoving && Math.abs(place - hand.place) < TOUCH_PX) return;
     hand.isMoving = true;
     const mark = this.#movable(hand.kind);
-    if (mark) this.#put(mark, priceOn(scene.shapes, x + hand.offset, mark), hand);
+    if (mark) this.#put(mark, priceOn(scene.line, place + hand.offset, mark), hand);
   };
 
   readonly end = (event: PointerEvent): void => {
@@ -228,15 +236,15 @@ export class MarkDrag {
 }
 
 /** Where a pointer is on a ladder, px of its drawing. */
-function pointOf({currentTarget, clientX, clientY}: PointerEvent, {width, height}: LadderShapes) {
+function pointOf({currentTarget, clientX, clientY}: PointerEvent, {width, height}: PriceAxis) {
   const box = (currentTarget as Element).getBoundingClientRect();
   return {x: ((clientX - box.left) / box.width) * width, y: ((clientY - box.top) / box.height) * height};
 }
 
 /** The printed price nearest to a place, inside the ladder. */
-function priceOn(shapes: LadderShapes, x: number, {grid}: Movable): Decimal {
-  const [low, high] = shapes.domain;
-  const price = nearestPrinted(priceAt(shapes, x), grid);
+function priceOn(line: PriceAxis, place: number, {grid}: Movable): Decimal {
+  const [low, high] = line.domain;
+  const price = nearestPrinted(priceAt(line, place), grid);
   if (toFloat(price) > high) return printedBeside(price, -1, grid);
   return toFloat(price) < low ? printedBeside(price, 1, grid) : price;
 }

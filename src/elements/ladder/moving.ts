@@ -1,15 +1,20 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {
+  alongOf,
   drawGhost,
   drawReadout,
   handlesOf,
   layoutReadout,
-  xAt,
+  placeAt,
+  priceAt,
+  type GhostShape,
   type HandleKind,
   type HandleShape,
   type LadderMarks,
   type LadderShapes,
+  type PriceAxis,
+  type ReadoutShape,
   type TextWidth,
 } from '../../charts/ladder/index.js';
 import {toFloat} from '../../decimal/index.js';
@@ -22,12 +27,30 @@ import {readoutOf, spokenMark} from './moving-words.js';
 
 export {moving as styles} from './moving.styles.js';
 
+/** A picture of prices, and how its marks are taken hold of. */
+export interface MovableLine extends PriceAxis {
+  readonly handlesOf: (kinds: readonly HandleKind[]) => readonly HandleShape[];
+  readonly drawGhost: (ghost: GhostShape) => TemplateResult;
+  /** Lays out what a mark at a place comes to. */
+  readonly layoutReadout: (text: string, place: number, textWidth: TextWidth) => ReadoutShape;
+}
+
 /** A load line as it is drawn. */
 interface Drawn {
   readonly marks: LadderMarks;
-  readonly shapes: LadderShapes;
+  readonly shapes: LadderShapes | MovableLine;
   readonly textWidth: TextWidth;
 }
+
+const movable = (shapes: Drawn['shapes']): MovableLine =>
+  'handlesOf' in shapes
+    ? shapes
+    : {
+        ...shapes,
+        handlesOf: kinds => handlesOf(shapes, kinds),
+        drawGhost: ghost => drawGhost(shapes, ghost),
+        layoutReadout: (text, place, textWidth) => layoutReadout(shapes, text, place, textWidth),
+      };
 
 /** What lies over a load line so that hands and keys can move its marks. */
 export class MovingMarks {
@@ -51,11 +74,11 @@ export class MovingMarks {
   }
 
   render(view: View, drawn: Drawn): TemplateResult | typeof nothing {
-    const {shapes} = drawn;
+    const line = movable(drawn.shapes);
     const movables = movablesOf(view);
     const kinds = movables.map(({kind}) => kind);
-    const handles = this.#inOrder(handlesOf(shapes, kinds));
-    this.#drag.show({view, shapes, movables, handles});
+    const handles = this.#inOrder(line, line.handlesOf(kinds));
+    this.#drag.show({view, line, movables, handles});
     this.#motion.follow(drawn, this.isReading);
     if (handles.length === 0) return nothing;
     const {marks} = view.language.words(enMoving);
@@ -64,9 +87,9 @@ export class MovingMarks {
         class="handles"
         role="group"
         aria-label=${marks}
-        width=${shapes.width}
-        height=${shapes.height}
-        viewBox="0 0 ${shapes.width} ${shapes.height}"
+        width=${line.width}
+        height=${line.height}
+        viewBox="0 0 ${line.width} ${line.height}"
         @pointerdown=${this.#drag.start}
         @pointermove=${this.#drag.move}
         @pointerup=${this.#drag.end}
@@ -75,7 +98,7 @@ export class MovingMarks {
         @focusout=${this.#drag.blur}
         @keydown=${this.#drag.key}
       >
-        ${this.#renderGhost(drawn)}
+        ${this.#renderGhost(line, drawn.marks)}
         ${repeat(
           handles,
           ({kind}) => kind,
@@ -84,27 +107,27 @@ export class MovingMarks {
               handle,
               movables.find(({kind}) => kind === handle.kind)!,
               view,
-              shapes,
+              line,
             ),
         )}
-        ${this.#renderReadout(view, drawn, movables)}
+        ${this.#renderReadout(view, line, drawn.textWidth, movables)}
       </svg>
     `;
   }
 
   /** By price, as Tab goes; while one of them has the focus they stay as they are, for it would lose it. */
-  #inOrder(handles: readonly HandleShape[]): readonly HandleShape[] {
+  #inOrder(line: MovableLine, handles: readonly HandleShape[]): readonly HandleShape[] {
     const place = ({kind}: HandleShape): number => {
       const found = this.#order.indexOf(kind);
       return found < 0 ? this.#order.length : found;
     };
-    const byPrice = handles.toSorted((a, b) => a.x - b.x);
+    const byPrice = handles.toSorted((a, b) => priceOf(line, a) - priceOf(line, b));
     const found = this.#drag.focused === null ? byPrice : byPrice.toSorted((a, b) => place(a) - place(b));
     this.#order = found.map(({kind}) => kind);
     return found;
   }
 
-  #renderHandle({kind, term, x, y}: HandleShape, mark: Movable, view: View, {domain}: LadderShapes): TemplateResult {
+  #renderHandle({kind, term, x, y}: HandleShape, mark: Movable, view: View, {domain}: MovableLine): TemplateResult {
     const {told} = this.#drag;
     const why = told?.kind === kind ? told.why : null;
     return svg`<g
@@ -123,24 +146,27 @@ export class MovingMarks {
   }
 
   /** The mark where it was before a hand took it. */
-  #renderGhost({marks, shapes}: Drawn): TemplateResult | typeof nothing {
+  #renderGhost(line: MovableLine, {liquidations}: LadderMarks): TemplateResult | typeof nothing {
     const {hand} = this.#drag;
     if (!hand) return nothing;
-    const [handle] = handlesOf(shapes, [hand.kind]);
-    const from = xAt(shapes, toFloat(hand.price));
-    const level = marks.liquidations[0]?.level ?? 'watch';
-    return svg`${drawGhost(shapes, {kind: hand.kind, level, from, to: handle?.x ?? from})}`;
+    const [handle] = line.handlesOf([hand.kind]);
+    const from = placeAt(line, toFloat(hand.price));
+    const level = liquidations[0]?.level ?? 'watch';
+    return svg`${line.drawGhost({kind: hand.kind, level, from, to: handle ? alongOf(line, handle) : from})}`;
   }
 
   #renderReadout(
     view: View,
-    {shapes, textWidth}: Drawn,
+    line: MovableLine,
+    textWidth: TextWidth,
     movables: readonly Movable[],
   ): TemplateResult | typeof nothing {
     const {told} = this.#drag;
     const mark = movables.find(({kind}) => kind === told?.kind);
     if (!told?.before.shown || !mark || !view.shown) return nothing;
     const text = readoutOf(mark, view.shown, {before: told.before.shown, why: told.why}, view.language);
-    return svg`${drawReadout(layoutReadout(shapes, text, xAt(shapes, toFloat(mark.price)), textWidth))}`;
+    return svg`${drawReadout(line.layoutReadout(text, placeAt(line, toFloat(mark.price)), textWidth))}`;
   }
 }
+
+const priceOf = (line: MovableLine, handle: HandleShape): number => priceAt(line, alongOf(line, handle));

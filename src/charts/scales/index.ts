@@ -1,0 +1,1 @@
+export {ticksIn} from './ticks.js';
