@@ -1,5 +1,6 @@
 import {InputError} from '../../errors.js';
 import {realisedVolatility, volatilityRange, type EstimatedVolatility} from '../../measures/index.js';
+import type {CandleHistory} from '../../models/index.js';
 import {readCandles} from '../../readers/index.js';
 import type {Kernel} from '../../scenario/index.js';
 
@@ -25,9 +26,10 @@ export interface HistoryFound {
   readonly ranged: readonly RangedEstimate[];
 }
 
-/** Writes bars that a page hands over, or their JSON, as the text of a file; other text stays as it is. */
+/** Writes bars that a page hands over, or their JSON, as the text of a file; other text stays as it is. `{of, bars}` says whose they are. */
 export function textOfCandles(candles: unknown): string {
-  const bars = typeof candles === 'string' && /^\s*\[/.test(candles) ? parsed(candles) : candles;
+  const handed = candles !== null && typeof candles === 'object' && 'bars' in candles ? candles.bars : candles;
+  const bars = typeof handed === 'string' && /^\s*\[/.test(handed) ? parsed(handed) : handed;
   if (typeof bars === 'string') return bars;
   if (!Array.isArray(bars)) throw notAList();
   const lines = bars.map((bar: unknown) => {
@@ -50,13 +52,19 @@ const notAList = (): InputError =>
   new InputError('candles', 'not-a-list', 'no list of bars', 'Give CSV text, or a list of bars.');
 
 /**
- * Reads candles and estimates their volatility: the range of the usual estimates, and those by the ranges of the last 30 days.
+ * Reads candles.
  *
- * @throws {InputError} as `readCandles`, `volatilityRange`.
+ * @throws {InputError} as `readCandles`.
+ */
+export const barsOf = (candles: unknown): CandleHistory => readCandles(textOfCandles(candles));
+
+/**
+ * Estimates the volatility of candles: the range of the usual estimates, and those by the ranges of the last 30 days.
+ *
+ * @throws {InputError} as `volatilityRange`.
  * @throws {KernelError} where the second module cannot be had.
  */
-export async function historyOf(candles: unknown, kernel: Kernel): Promise<HistoryFound> {
-  const history = readCandles(textOfCandles(candles));
+export async function historyOf(history: CandleHistory, kernel: Kernel): Promise<HistoryFound> {
   const risk = await kernel.risk();
   const range = volatilityRange(risk, history);
   const bars = Math.round((RANGED_DAYS * SECONDS_OF_A_DAY) / history.stepSeconds);

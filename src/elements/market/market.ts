@@ -12,7 +12,8 @@ import type {View} from '../shared/view.js';
 import {renderEstimates} from './estimates.js';
 import type {HistoryFound} from './history.js';
 import {market} from './market.styles.js';
-import {adopted, readCandlesOf, readingOf, type Reading} from './reading.js';
+import {adopted, readCandlesOf} from './reading.js';
+import {readingOf, type Reading} from './readings.js';
 
 export const styles = [fields, choice, sheet, market];
 

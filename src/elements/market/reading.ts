@@ -2,49 +2,54 @@ import {isServer} from 'lit';
 import type {Scenario} from '../../scenario/index.js';
 import type {View} from '../shared/view.js';
 import type {HistoryFound} from './history.js';
+import {textOf} from '../shared/texts-of-host.js';
 import {isAdopted, rangeTexts} from './range-texts.js';
+import {dropReading, keepReading, readingOf, subjectOf, type Reading} from './readings.js';
 
 /** Candles of a page wait for the kernel, looking for it this often, this long. */
 const AGAIN_MS = 10;
 const LONGEST_MS = 30_000;
 
-/** Candles that somebody handed in, and what they say. */
-export interface Reading {
+const UNREAD = {history: null, found: null, error: null} as const;
+
+/** What a page hands in, and what it said of its own position then. */
+export interface HandedIn {
   readonly candles: unknown;
-  /** What they are called; `null` where the page handed them in. */
-  readonly name: string | null;
-  /** `null` while they are read. */
-  readonly found: HistoryFound | null;
-  /** Why they could not be read; `null` where they could. */
-  readonly error: unknown;
+  readonly kind: unknown;
+  readonly market: unknown;
 }
-
-/** The last candles of each calculator, by whose scenario they are of. */
-const readings = new WeakMap<View['change'], Reading>();
-
-/** Returns the candles that were read last, or are being read; `null` where there were none. */
-export const readingOf = ({change}: View): Reading | null => readings.get(change) ?? null;
 
 /** Reads candles that a reader dropped, chose or pasted, and takes what they say; what cannot be read changes no volatility. */
 export async function readCandlesOf(look: () => View, candles: unknown, name: string): Promise<void> {
-  const found = await bring(look, {candles, name, found: null, error: null});
+  const found = await bring(look, {...UNREAD, candles, name, of: subjectOf(look())});
   if (found) look().change(adopted(look().scenario, found));
 }
 
 /**
- * Reads candles that the page hands in. They say the volatility where nobody has, or where candles of the page said it before; one that a
- * reader typed, dropped or saved stays.
+ * Reads candles that the page hands in. They say the volatility of what they are of where nobody has, or where candles of the page said it
+ * before; one that a reader typed, dropped or saved stays.
+ *
+ * They are of what the page says, else of its own position's market when it handed them in, whatever a saved state or a reader has chosen
+ * since, else of the asset that is shown.
  */
-export async function readCandlesOfHost(look: () => View, candles: unknown): Promise<void> {
-  if (isServer || !(await kernelThere(look))) return;
+export async function readCandlesOfHost(look: () => View, {candles, kind, market}: HandedIn): Promise<void> {
+  if (isServer) return;
+  if (!candles) return dropReading(look());
+  if (!(await kernelThere(look))) return;
   const before = readingOf(look());
   const isAdoptedBefore = before?.found ? isAdopted(look().scenario, before.found.range) : false;
   if (before?.candles === candles || (typeof before?.name === 'string' && isAdoptedBefore)) return;
-  const found = await bring(look, {candles, name: null, found: null, error: null});
+  const of = saidOf(candles) ?? (kind === 'position' ? textOf(market) : subjectOf(look()));
+  const found = await bring(look, {...UNREAD, candles, name: null, of});
   const {volatility, low, high} = look().scenario.outlook;
   const isFree = (volatility + low + high).trim() === '' || isAdoptedBefore;
-  if (found && isFree) look().change(adopted(look().scenario, found));
+  const isOfShown = of === '' || of === subjectOf(look());
+  if (found && isFree && isOfShown) look().change(adopted(look().scenario, found));
 }
+
+/** What a page says its candles are of: `{of, bars}`. */
+const saidOf = (candles: unknown): string | null =>
+  candles !== null && typeof candles === 'object' && 'of' in candles ? textOf(candles.of) : null;
 
 /** Whether there is a kernel, once it is known: it comes with the first answer, which a saved state may keep waiting. */
 async function kernelThere(look: () => View): Promise<boolean> {
@@ -57,23 +62,30 @@ async function kernelThere(look: () => View): Promise<boolean> {
 }
 
 /** Returns what candles say; `null` where they cannot be read, or others came after them. */
-async function bring(look: () => View, reading: Reading): Promise<HistoryFound | null> {
-  const {change, kernel, redraw} = look();
+async function bring(look: () => View, first: Reading): Promise<HistoryFound | null> {
+  const {kernel, redraw} = look();
   if (!kernel) return null;
-  readings.set(change, reading);
-  redraw();
-  let found: HistoryFound | null = null;
-  let error: unknown = null;
+  let reading = first;
+  const keep = (more: Partial<Reading>): void => {
+    reading = {...reading, ...more};
+    keepReading(look(), reading);
+    redraw();
+  };
+  const isLast = (): boolean => readingOf(look()) === reading;
+  keep({});
   try {
-    const {historyOf} = await import('./history.js');
-    found = await historyOf(reading.candles, kernel);
-  } catch (cause) {
-    error = cause;
+    const {barsOf, historyOf} = await import('./history.js');
+    if (!isLast()) return null;
+    const history = barsOf(reading.candles);
+    keep({history});
+    const found = await historyOf(history, kernel);
+    if (!isLast()) return null;
+    keep({found});
+    return found;
+  } catch (error) {
+    if (isLast()) keep({error});
+    return null;
   }
-  if (readings.get(change) !== reading) return null;
-  readings.set(change, {...reading, found, error});
-  redraw();
-  return found;
 }
 
 /** Returns the scenario with the range that candles speak for. */

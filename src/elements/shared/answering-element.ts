@@ -40,8 +40,9 @@ export abstract class AnsweringElement extends ScenarioElement {
   @property() engine = 'auto';
 
   /**
-   * Candles to estimate the volatility from, where nobody has said one: the text of a CSV file, bars `{time, open, high, low, close}` or
-   * their JSON.
+   * Candles of the price, for the upright load line and a volatility where nobody has said one: the text of a CSV file, bars
+   * `{time, open, high, low, close}` or their JSON; `{of, bars}` says whose they are, a market's id or the asset of a loan or an account,
+   * else they are of the `market` that is set when they are. Of another price none is drawn.
    */
   @property({attribute: false}) candles: unknown = null;
 
@@ -121,11 +122,13 @@ export abstract class AnsweringElement extends ScenarioElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.languages.look();
-    if (changed.has('candles') && this.candles)
+    if (changed.has('candles') && (this.candles || changed.get('candles'))) {
+      const {candles, kind, market} = this;
       this.#reading = import('../market/reading.js').then(
-        each => each.readCandlesOfHost(() => this.view, this.candles),
+        each => each.readCandlesOfHost(() => this.view, {candles, kind, market}),
         () => undefined, // without it there is no volatility, and the answer goes by distance
       );
+    }
     if (!this.saved.isPending) this.#settleAmounts(changed);
     this.#scenario = scenarioOf(this, this.given, this.saved.hold?.mark);
     if (this.saved.isPending || this.languages.isPending) return;
