@@ -28,6 +28,7 @@ export {enMarkets} from './en-markets.js';
 export {enPaste} from './en-paste.js';
 export {enRules} from './en-rules.js';
 export {enSaved} from './en-saved.js';
+export {enUpright} from './en-upright.js';
 export {enWhy} from './en-why.js';
 export {enMarket} from './en-market.js';
 export {enRiskMap} from './en-risk-map.js';

@@ -23,6 +23,7 @@ import type {enPaste} from './en-paste.js';
 import type {enRules} from './en-rules.js';
 import type {enSaved} from './en-saved.js';
 import type {enTrades} from './en-trades.js';
+import type {enUpright} from './en-upright.js';
 import type {enWhy} from './en-why.js';
 import type {enMarket} from './en-market.js';
 import type {enRiskMap} from './en-risk-map.js';
@@ -54,6 +55,7 @@ export interface Translation {
   readonly ladder: Words<typeof enLadder>;
   readonly moving: Words<typeof enMoving>;
   readonly reading: Words<typeof enReading>;
+  readonly upright: Words<typeof enUpright>;
   readonly why: Words<typeof enWhy>;
   readonly assumptions: Words<typeof enAssumptions>;
   readonly export: Words<typeof enExport>;
@@ -76,10 +78,10 @@ export type FirstBooks = Pick<
   | ('page' | 'mistakes' | 'inputs' | 'loan' | 'fixes' | 'ladder' | 'panels' | 'saved' | 'deeds' | 'outlook')
 >;
 
-/** What is opened below an answer. */
+/** What is opened below an answer, or comes with candles. */
 export type OpenedBooks = Pick<
   Translation,
-  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap'
+  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap' | 'upright'
 >;
 
 export type OtherBooks = Omit<Translation, keyof FirstBooks | keyof OpenedBooks>;

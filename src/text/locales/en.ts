@@ -17,6 +17,7 @@ import {enReading} from '../en-reading.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
+import {enUpright} from '../en-upright.js';
 import {enWhy} from '../en-why.js';
 import {enBuffer} from '../en-buffer.js';
 import {enMarket} from '../en-market.js';
@@ -45,6 +46,7 @@ export const en: Translation = {
   ladder: enLadder,
   moving: enMoving,
   reading: enReading,
+  upright: enUpright,
   why: enWhy,
   assumptions: enAssumptions,
   deeds: enDeeds,

@@ -7,6 +7,7 @@ import {overTime} from './over-time.js';
 import {rangeMap} from './range-map.js';
 import {riskMap} from './risk-map.js';
 import {survival} from './survival.js';
+import {upright} from './upright.js';
 import {why} from './why.js';
 
 /** ما يُفتح تحت الإجابة. */
@@ -20,4 +21,5 @@ export const opened: OpenedBooks = {
   next,
   rangeMap,
   aftermath,
+  upright,
 };

@@ -1,0 +1,35 @@
+/** What the price did before now, beside the load line, in English; loaded with it. */
+export const enUpright = {
+  $name: 'upright',
+  chance: {one: 'chance of touching in 1 day', other: 'chance of touching in {days} days'},
+  spans: {
+    lastHour: 'the last hour',
+    lastHours: 'the last {count} hours',
+    lastDay: 'the last day',
+    lastDays: 'the last {count} days',
+    hourTo: 'the hour to {date}',
+    hoursTo: 'the {count} hours to {date}',
+    dayTo: 'the day to {date}',
+    daysTo: 'the {count} days to {date}',
+  },
+  days: {
+    below: 'In {span} {asset} closed below this price on {count}.',
+    above: 'In {span} {asset} closed above this price on {count}.',
+    neverBelow: 'In {span} {asset} never closed below this price.',
+    neverAbove: 'In {span} {asset} never closed above this price.',
+    both: 'In {span} {asset} closed below {low} on {below} and above {high} on {above}.',
+    onlyBelow: 'In {span} {asset} closed below {low} on {below} and never above {high}.',
+    onlyAbove: 'In {span} {asset} never closed below {low}, and above {high} on {above}.',
+    neither: 'In {span} {asset} never closed below {low} or above {high}.',
+  },
+  bars: {
+    below: 'In {span} {asset} closed below this price in {count} of {closes} bars.',
+    above: 'In {span} {asset} closed above this price in {count} of {closes} bars.',
+    neverBelow: 'In {span} {asset} closed below this price in none of {closes} bars.',
+    neverAbove: 'In {span} {asset} closed above this price in none of {closes} bars.',
+    both: 'In {span}, of {closes} bars, {asset} closed below {low} in {below} and above {high} in {above}.',
+    onlyBelow: 'In {span}, of {closes} bars, {asset} closed below {low} in {below} and above {high} in none.',
+    onlyAbove: 'In {span}, of {closes} bars, {asset} closed below {low} in none and above {high} in {above}.',
+    neither: 'In {span}, of {closes} bars, {asset} closed below {low} or above {high} in none.',
+  },
+} as const;
