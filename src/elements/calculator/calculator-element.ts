@@ -59,6 +59,9 @@ export class CalculatorElement extends FormElement {
   /** `hash`: the page's address keeps the state; anything else: it is left alone. */
   @property({attribute: 'sync-url'}) syncUrl = '';
 
+  /** Of the load line, where it has candles: `vertical`, `horizontal`, or `auto`: upright from 1120 px on. */
+  @property() orientation = 'auto';
+
   readonly #panels = {
     deeds: new PanelController(this, 'deeds', () => import('./deeds.js')),
     ladder: new PanelController(this, 'ladder', () => import('../ladder/ladder.js')),

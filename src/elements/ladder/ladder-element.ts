@@ -1,3 +1,4 @@
+import {property} from 'lit/decorators.js';
 import {PanelElement} from '../shared/panel-element.js';
 import type {PanelChunk} from '../shared/panel.js';
 
@@ -12,6 +13,9 @@ import type {PanelChunk} from '../shared/panel.js';
  * @csspart export - Ways to take the answer along, below the line.
  */
 export class LadderElement extends PanelElement {
+  /** `vertical`: upright beside the history of candles, `horizontal`, or `auto`: upright from 1120 px on. */
+  @property() orientation = 'auto';
+
   protected override load(): Promise<PanelChunk> {
     return import('./ladder.js');
   }

@@ -10,6 +10,7 @@ import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
 import {adopt} from '../shared/adopt.js';
 import {Column} from '../shared/column.js';
+import {historyShown} from '../market/readings.js';
 import {points} from '../shared/points.js';
 import {menu} from '../export/menu.styles.js';
 import {ExportMenu} from '../export/menu.js';
@@ -28,6 +29,9 @@ export const styles = [line, water, menu];
 /** In an element narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 480;
 
+/** In an element as wide as this, history stands beside the line. */
+const UPRIGHT_FROM = 1120;
+
 /** What a picture has room for, px. */
 interface PictureBox {
   readonly width: number;
@@ -44,15 +48,20 @@ interface Hands {
 /** Opens the load line of what is shown. */
 export const open = (host: LitElement): Panel => new LadderPanel(host);
 
+/** Where a load line stands; what its host says of it. */
+type LadderHost = LitElement & {readonly orientation?: string; readonly candles?: unknown};
+
 class LadderPanel implements Panel {
-  /** Done when its marks can be moved and its prices read, or what does that cannot be had. */
-  settled: Promise<void> = Promise.resolve();
-  readonly #host: LitElement;
+  /** Done when it stands as it is to, its marks can be moved and its prices read, or what does so cannot be had. */
+  settled: Promise<unknown> = Promise.resolve();
+  readonly #host: LadderHost;
   readonly #menu: ExportMenu;
   readonly #pen: LabelPen;
   readonly #around: Column;
   #hands: Hands | undefined;
+  #upright: typeof import('./upright.js') | undefined;
   #isAsked = false;
+  #isUprightAsked = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -67,7 +76,27 @@ class LadderPanel implements Panel {
     const isDrawn = view.shown !== null && width > 0;
     if (isDrawn && !this.#isAsked) this.settled = this.#load();
     const box = {width, around: this.#around.width, textWidth: this.#pen.textWidth};
-    return html`${renderPicture(view, box, this.#hands)} ${isDrawn ? this.#menu.render(view) : nothing}`;
+    const isUpright = isDrawn && this.#isUpright && historyShown(view) !== null;
+    if (isUpright && !this.#isUprightAsked) this.settled = Promise.all([this.settled, this.#bringUpright()]);
+    const upright = isUpright && this.#upright?.renderUpright(view, box, this.#hands?.moving);
+    return html`${upright || renderPicture(view, box, this.#hands)} ${isDrawn ? this.#menu.render(view) : nothing}`;
+  }
+
+  /** Whether there is room for an upright line, or it is asked for. */
+  get #isUpright(): boolean {
+    const {orientation} = this.#host;
+    return orientation === 'vertical' || (orientation !== 'horizontal' && this.#around.width >= UPRIGHT_FROM);
+  }
+
+  async #bringUpright(): Promise<void> {
+    this.#isUprightAsked = true;
+    try {
+      this.#upright = await import('./upright.js');
+      adopt(this.#host.renderRoot, this.#upright.styles);
+    } catch {
+      this.#isUprightAsked = false;
+    }
+    this.#host.requestUpdate();
   }
 
   async #load(): Promise<void> {
@@ -95,22 +124,29 @@ export function renderPicture(
   hands?: Hands,
 ): TemplateResult {
   const {shown} = view;
-  const still =
-    shown && hasPrice(shown.answer)
-      ? {...marksOf(shown.answer, view.language, view.age), span: hands?.moving.span}
-      : null;
-  const marks = still && (shown?.onLadder?.(still) ?? still);
-  const classes = [
-    'line',
-    (view.isPrevious || view.isExample) && 'pale',
-    (hands?.moving.isReading || hands?.reading.isOn) && 'reading',
-  ];
+  const marks = marksShown(view, hands?.moving.span);
+  const isReading = hands && (hands.moving.isReading || hands.reading.isOn);
   return html`
-    <div class=${classes.filter(Boolean).join(' ')} part="ladder" ${points(view)}>
+    <div class=${classesOf(view, isReading)} part="ladder" ${points(view)}>
       ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, hands) : nothing}
     </div>
   `;
 }
+
+/**
+ * Returns what a line shows of an answer; `null` where there is no price.
+ *
+ * @param span - the prices it is to span; left out for those of its marks.
+ */
+export function marksShown({shown, language, age}: View, span?: LadderMarks['span']): LadderMarks | null {
+  if (!shown || !hasPrice(shown.answer)) return null;
+  const still = {...marksOf(shown.answer, language, age), span};
+  return shown.onLadder?.(still) ?? still;
+}
+
+/** Returns the classes of a line: how it is drawn, pale where the answer is not the reader's. */
+export const classesOf = ({isPrevious, isExample}: View, isReading = false, form = ''): string =>
+  ['line', form, (isPrevious || isExample) && 'pale', isReading && 'reading'].filter(Boolean).join(' ');
 
 function hasPrice(answer: Answer): boolean {
   if (answer.kind === 'position') return true;
@@ -149,7 +185,7 @@ function renderMarks(
 }
 
 /** The same prices for those who cannot see the line. */
-function renderTable(marks: LadderMarks, unit: string, {words}: Language): TemplateResult {
+export function renderTable(marks: LadderMarks, unit: string, {words}: Language): TemplateResult {
   const {table, names} = words(enLadder);
   const rows: [string, string][] = [
     ...marks.liquidations.map((mark): [string, string] => [names.liquidation, mark.shortLabel]),
