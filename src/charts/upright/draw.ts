@@ -49,8 +49,8 @@ export function drawUpright(shapes: UprightShapes, id: string, pointed: readonly
     ${shapes.dates.map(date => drawTick(date, 'tick'))}
     ${shapes.caption ? drawTick(shapes.caption, 'tick') : nothing}
     ${shapes.marks.map(
-      ({y, level}) => svg`<g class="mark ${level}">
-        <line class="stem" x1=${left} x2=${width} y1=${px(y)} y2=${px(y)}></line></g>`,
+      ({y, level, end}) => svg`<g class="mark ${level}">
+        <line class="stem" x1=${left} x2=${px(end)} y1=${px(y)} y2=${px(y)}></line></g>`,
     )}
     ${termed(shapes.now, shapes, pointed, drawNow(shapes, shapes.now))}
     ${shapes.signs.map(sign => termed(sign, shapes, pointed, drawSign(shapes, sign)))}
@@ -116,8 +116,8 @@ const glyphAt = ({tape}: UprightShapes, kind: UprightSign['kind'], y: number): T
   svg`<g transform="matrix(0 -1 -1 0 ${tape.to} ${px(y)})">${drawSignGlyph({scaleY: 0, tapeHeight: tape.to - tape.from}, kind, 0)}</g>`;
 
 /** The market: a line as long as the picture is wide, with the surveyor's sign on it. */
-function drawNow({left, width}: UprightShapes, {y, stale, surveyX, label}: UprightNow): TemplateResult {
-  return svg`<line class="waterline ${stale ? 'stale' : ''}" x1=${left} x2=${width} y1=${px(y)} y2=${px(y)}></line>
+function drawNow({left}: UprightShapes, {y, end, stale, surveyX, label}: UprightNow): TemplateResult {
+  return svg`<line class="waterline ${stale ? 'stale' : ''}" x1=${left} x2=${px(end)} y1=${px(y)} y2=${px(y)}></line>
     <path class="survey" d="M${px(surveyX - 5)} ${px(y - 9)}h10l-5 8z"></path>${drawLabel(label, 'now')}`;
 }
 

@@ -26,7 +26,7 @@ const [SEA, SEA_SHARE] = [76, 0.42];
 /** Right of the tape beside the widest label, with and without a sea, and the most of the width. */
 const [BESIDE_SEA, BESIDE_TAPE, EDGE_SHARE] = [70, 40, 0.46];
 /** Pixels from one tick to the next, about; between texts and what they belong to. */
-const [TICK_ROOM, TEXT_GAP] = [58, 6];
+const [TICK_ROOM, TEXT_GAP] = [48, 6];
 /** From the tape to where leads begin, and from their bend to the label. */
 const [LEAD_FROM, BEND] = [10, 9];
 /** Widths are of strong words; others are narrower. */
@@ -70,6 +70,16 @@ export function layoutUpright(shown: UprightMarks, {width, textWidth = estimateT
     return middle === null ? null : {text: label, x: width, y: middle + 4, length: textWidth(label)};
   });
 
+  const placed = labels.filter(label => label !== null);
+  // a line never goes through a label
+  const endOf = (line: number): number =>
+    Math.min(
+      width,
+      ...placed
+        .filter(label => Math.abs(label.y - 4 - line) < LABEL_GAP / 2)
+        .map(({x, length}) => x - length - TEXT_GAP),
+    );
+
   const from = tape - TAPE;
   const half = tape - TAPE / 2;
   return {
@@ -104,14 +114,16 @@ export function layoutUpright(shown: UprightMarks, {width, textWidth = estimateT
     now: {
       term: now.term,
       y: y(now.price),
+      end: endOf(y(now.price)),
       stale: now.stale,
-      surveyX: Math.min(tape + (marks.sea ? reach : 0) + LEAD_FROM, width - (labels[0]?.length ?? 0) - LEAD_FROM),
+      surveyX: Math.min(tape + (marks.sea ? reach : RING + REACH) + LEAD_FROM, width - (labels[0]?.length ?? 0) - LEAD_FROM),
       label: labels[0] ?? {text: '', x: width, y: y(now.price), length: 0},
     },
     marks: liquidations.map(({term, level, price}, at) => ({
       term,
       level,
       y: y(price),
+      end: endOf(y(price)),
       label: labels[1 + at] ?? {text: '', x: width, y: y(price), length: 0},
     })),
   };

@@ -27,12 +27,15 @@ interface Standing {
 
 /** The Plimsoll mark on the tape, and the line through the whole picture. */
 export interface UprightMark extends Standing {
+  /** Where the line ends: at the edge, else before a label that stands there. */
+  readonly end: number;
   readonly level: Level;
   readonly label: EdgeLabel;
 }
 
 /** The market: the water stands as high. */
 export interface UprightNow extends Standing {
+  readonly end: number;
   readonly stale: boolean;
   /** Where the surveyor's sign stands. */
   readonly surveyX: number;

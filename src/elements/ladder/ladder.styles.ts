@@ -8,6 +8,10 @@ export const line = css`
     direction: ltr;
     font-size: 12px;
   }
+  /** As high as the upright line that is to come. */
+  .awaited {
+    min-block-size: 408px;
+  }
   .line.pale {
     opacity: 0.5;
   }

@@ -10,7 +10,7 @@ import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
 import {adopt} from '../shared/adopt.js';
 import {Column} from '../shared/column.js';
-import {historyShown} from '../market/readings.js';
+import {historyShown, isReading} from '../market/readings.js';
 import {points} from '../shared/points.js';
 import {menu} from '../export/menu.styles.js';
 import {ExportMenu} from '../export/menu.js';
@@ -78,8 +78,12 @@ class LadderPanel implements Panel {
     const box = {width, around: this.#around.width, textWidth: this.#pen.textWidth};
     const isUpright = isDrawn && this.#isUpright && historyShown(view) !== null;
     if (isUpright && !this.#isUprightAsked) this.settled = Promise.all([this.settled, this.#bringUpright()]);
-    const upright = isUpright && this.#upright?.renderUpright(view, box, this.#hands?.moving);
-    return html`${upright || renderPicture(view, box, this.#hands)} ${isDrawn ? this.#menu.render(view) : nothing}`;
+    const upright = isUpright ? this.#upright?.renderUpright(view, box, this.#hands?.moving) : null;
+    const isAwaited = upright === undefined || (isDrawn && this.#isUpright && isReading(view, this.#host.candles));
+    return html`
+      <div class=${isAwaited ? 'awaited' : ''}>${upright ?? renderPicture(view, box, this.#hands)}</div>
+      ${isDrawn ? this.#menu.render(view) : nothing}
+    `;
   }
 
   /** Whether there is room for an upright line, or it is asked for. */

@@ -57,8 +57,10 @@ export const upright = css`
     .upright path.history {
       fill: none;
     }
-    .upright .surface,
-    .upright .hair {
+    .upright :is(.water, .water-deep) {
+      fill: none;
+    }
+    .upright :is(.surface, .hair, .water-edge) {
       stroke: CanvasText;
     }
     .upright .hair {

@@ -51,11 +51,15 @@ export async function readCandlesOfHost(look: () => View, {candles, kind, market
 const saidOf = (candles: unknown): string | null =>
   candles !== null && typeof candles === 'object' && 'of' in candles ? textOf(candles.of) : null;
 
+/** Kinds that come in chunks of their own: whose price they show is known with the first answer. */
+const LATER: readonly string[] = ['loan', 'account'];
+
 /** Whether there is a kernel, once it is known: it comes with the first answer, which a saved state may keep waiting. */
 async function kernelThere(look: () => View): Promise<boolean> {
   for (let waited = 0; waited < LONGEST_MS; waited += AGAIN_MS) {
-    const {kernel, failure} = look();
-    if (kernel || failure !== null) return kernel !== null;
+    const {kernel, failure, kind, scenario} = look();
+    const isComing = LATER.includes(scenario.kind) && kind?.name !== scenario.kind;
+    if ((kernel && !isComing) || failure !== null) return kernel !== null;
     await new Promise(again => setTimeout(again, AGAIN_MS));
   }
   return false;

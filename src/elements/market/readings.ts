@@ -46,3 +46,9 @@ export function historyShown(view: View): CandleHistory | null {
   const reading = readingOf(view);
   return reading?.history && reading.of !== '' && reading.of === subjectOf(view) ? reading.history : null;
 }
+
+/** Whether candles are still read, or are about to be. */
+export function isReading(view: View, candles: unknown): boolean {
+  const reading = readingOf(view);
+  return reading ? reading.history === null && reading.error === null : Boolean(candles);
+}
