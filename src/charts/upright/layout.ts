@@ -22,7 +22,7 @@ export interface UprightBox {
 const [HEIGHT, TOP, BOTTOM, DATES_Y] = [384, 12, 354, 372];
 const [TAPE, RING, REACH] = [8, 10, 14];
 /** Width of the sea to the right at a chance of 1, and its share of what is right of the tape where that is narrow. */
-const [SEA, SEA_SHARE] = [76, 0.42];
+const [SEA, SEA_SHARE] = [76, 0.45];
 /** Right of the tape beside the widest label, with and without a sea, and the most of the width. */
 const [BESIDE_SEA, BESIDE_TAPE, EDGE_SHARE] = [70, 40, 0.46];
 /** Pixels from one tick to the next, about; between texts and what they belong to. */
@@ -51,7 +51,8 @@ export function layoutUpright(shown: UprightMarks, {width, textWidth = estimateT
 
   const named = [now, ...liquidations, ...signs];
   const widest = Math.max(...named.map(({label}) => textWidth(label)));
-  const edge = Math.min(width * EDGE_SHARE, widest + (marks.sea ? BESIDE_SEA : BESIDE_TAPE));
+  const wished = Math.min(width * EDGE_SHARE, widest + (marks.sea ? BESIDE_SEA : BESIDE_TAPE));
+  const edge = Math.max(wished, widest + LEAD_FROM);
   const ticks = ticksOf(shown, domain, y);
   const left = Math.ceil(Math.max(...ticks.map(({label}) => textWidth(label.text)), 0)) + TEXT_GAP;
   const tape = Math.round(width - edge);
@@ -116,7 +117,10 @@ export function layoutUpright(shown: UprightMarks, {width, textWidth = estimateT
       y: y(now.price),
       end: endOf(y(now.price)),
       stale: now.stale,
-      surveyX: Math.min(tape + (marks.sea ? reach : RING + REACH) + LEAD_FROM, width - (labels[0]?.length ?? 0) - LEAD_FROM),
+      surveyX: Math.min(
+        tape + (marks.sea ? reach : RING + REACH) + LEAD_FROM,
+        width - (labels[0]?.length ?? 0) - LEAD_FROM,
+      ),
       label: labels[0] ?? {text: '', x: width, y: y(now.price), length: 0},
     },
     marks: liquidations.map(({term, level, price}, at) => ({

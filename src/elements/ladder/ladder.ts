@@ -23,6 +23,7 @@ import {line} from './ladder.styles.js';
 import {marksOf} from './marks.js';
 import type {MovingMarks} from './moving.js';
 import type {PriceReading} from './reading.js';
+import type * as Upright from './upright.js';
 
 export const styles = [line, water, menu];
 
@@ -59,7 +60,7 @@ class LadderPanel implements Panel {
   readonly #pen: LabelPen;
   readonly #around: Column;
   #hands: Hands | undefined;
-  #upright: typeof import('./upright.js') | undefined;
+  #upright: typeof Upright | undefined;
   #isAsked = false;
   #isUprightAsked = false;
 
