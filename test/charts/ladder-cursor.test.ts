@@ -5,7 +5,8 @@ import {
   priceAt,
   priceRead,
   roundStep,
-  xAt,
+  placeAt,
+  placesOf,
   type LadderMarks,
 } from '../../src/charts/ladder/index.js';
 
@@ -27,38 +28,45 @@ const marks: LadderMarks = {
 };
 const shapes = layoutLadder(marks, {width: 600, form: 'panel'});
 
+const read = (x: number): number => priceRead(shapes, placesOf(shapes), x);
+
 describe('layoutCursor(shapes, price)', () => {
   it('stands at its price, and where it crosses the sea', () => {
     // the sea is 36 px high, from 26 to 62; half way between a half and one: 62 − 0.75·36
-    expect(layoutCursor(shapes, 1850)).to.deep.equal({x: 300, top: 16, bottom: 62, seaY: 35});
-    expect(layoutCursor(shapes, 1700).seaY).to.equal(53);
-    expect(layoutCursor(shapes, 1900).seaY).to.equal(26);
+    expect(layoutCursor(shapes, 1850)).to.deep.equal({
+      from: [300, 16],
+      to: [300, 62],
+      crossing: [300, 35],
+      focus: [300, 66],
+    });
+    expect(layoutCursor(shapes, 1700).crossing).to.deep.equal([0, 53]);
+    expect(layoutCursor(shapes, 1900).crossing).to.deep.equal([400, 26]);
   });
 
   it('crosses nothing beside the sea, or where there is none', () => {
-    expect(layoutCursor(shapes, 1950).seaY).to.equal(null);
+    expect(layoutCursor(shapes, 1950).crossing).to.equal(null);
     const dry = layoutLadder({...marks, sea: null}, {width: 600, form: 'panel'});
-    expect(layoutCursor(dry, 1850).seaY).to.equal(null);
+    expect(layoutCursor(dry, 1850).crossing).to.equal(null);
   });
 
   it('stays on the ladder', () => {
-    expect(layoutCursor(shapes, 5).x).to.equal(0);
-    expect(layoutCursor(shapes, 9000).x).to.equal(600);
+    expect(layoutCursor(shapes, 5).to[0]).to.equal(0);
+    expect(layoutCursor(shapes, 9000).to[0]).to.equal(600);
   });
 });
 
-describe('priceRead(shapes, x)', () => {
+describe('priceRead(axis, places, place)', () => {
   it('is the roundest within a pixel', () => {
     expect(roundStep(shapes, 1)).to.equal(0.5);
-    expect(priceRead(shapes, 100.3)).to.equal(1750); // 1,750.15
-    expect(priceRead(shapes, 101)).to.equal(1750.5);
+    expect(read(100.3)).to.equal(1750); // 1,750.15
+    expect(read(101)).to.equal(1750.5);
   });
 
   it('is that of a mark nearby', () => {
-    const at = xAt(shapes, 1763.21);
-    for (const x of [at - 3.9, at, at + 3.9]) expect(priceRead(shapes, x)).to.be.closeTo(1763.21, 1e-9);
-    expect(priceRead(shapes, at + 4.2)).to.equal(Math.round(priceAt(shapes, at + 4.2) * 2) / 2);
-    expect(priceRead(shapes, xAt(shapes, 1900) - 2)).to.be.closeTo(1900, 1e-9);
+    const at = placeAt(shapes, 1763.21);
+    for (const x of [at - 3.9, at, at + 3.9]) expect(read(x)).to.be.closeTo(1763.21, 1e-9);
+    expect(read(at + 4.2)).to.equal(Math.round(priceAt(shapes, at + 4.2) * 2) / 2);
+    expect(read(placeAt(shapes, 1900) - 2)).to.be.closeTo(1900, 1e-9);
   });
 });
 

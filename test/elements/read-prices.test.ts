@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
+import {bars, csv} from '../support/ahead.js';
 import {calculator, LOAN} from '../support/calculator.js';
 import {drag, press, readout, STOPPED, type Root} from '../support/move-marks.js';
 
@@ -14,6 +15,7 @@ const waterline = ({renderRoot}: Root) => renderRoot.querySelector('.waterline')
 
 async function over(page: Root, x: number): Promise<void> {
   page.renderRoot.querySelector('.line')!.scrollIntoView({block: 'center'});
+  await aTimeout(50); // what comes later has found its place
   const {y} = box(page);
   await sendMouse({type: 'move', position: [Math.round(x), Math.round(y + 30)]});
   await page.updateComplete;
@@ -199,5 +201,31 @@ describe('a finger', () => {
     await element.updateComplete;
     expect(told(element)).to.equal('');
     element.remove();
+  });
+});
+
+describe('the upright line', () => {
+  it('is read along its own way, by hand and by keys', async () => {
+    const candles = csv(bars(90));
+    const {element} = await calculator({...STOPPED, ...AHEAD, candles, orientation: 'vertical'}, 1280);
+    const page = box(element);
+    expect(element.renderRoot.querySelector('.line.upright .cursor')).to.not.equal(null);
+    const prices: number[] = [];
+    for (const share of [0.3, 0.6]) {
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(page.x + 120), Math.round(box(element).y + share * page.height)],
+      });
+      await element.updateComplete;
+      prices.push(Number(told(element).split(' · ')[0]!.replaceAll(',', '')));
+    }
+    expect(prices[0]).to.be.greaterThan(prices[1]!);
+    const line = element.renderRoot.querySelector('.cursor .hairline')!;
+    expect(line.getAttribute('y1')).to.equal(line.getAttribute('y2'));
+    await resetMouse();
+    expect(reader(element).getAttribute('aria-orientation')).to.equal('vertical');
+    reader(element).focus();
+    await press(element, 'ArrowUp');
+    expect(told(element)).to.match(/^1,[89]\d\d\.00 · \+\d\.\d+\u202f%/u);
   });
 });

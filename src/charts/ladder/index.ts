@@ -1,4 +1,4 @@
-export {drawCursor, layoutCursor, priceRead, roundStep, type CursorShape} from './cursor.js';
+export {curveAt, drawCursor, layoutCursor, placesOf, priceRead, roundStep, type CursorShape} from './cursor.js';
 export {ladderDomain} from './domain.js';
 export {drawLadder, drawPatterns, drawRing, drawSignGlyph, px} from './draw.js';
 export {drawGhost, drawReadout, type GhostShape} from './draw-handles.js';

@@ -52,9 +52,9 @@ export function drawUpright(shapes: UprightShapes, id: string, pointed: readonly
       ({y, level, end}) => svg`<g class="mark ${level}">
         <line class="stem" x1=${left} x2=${px(end)} y1=${px(y)} y2=${px(y)}></line></g>`,
     )}
-    ${termed(shapes.now, shapes, pointed, drawNow(shapes, shapes.now))}
-    ${shapes.signs.map(sign => termed(sign, shapes, pointed, drawSign(shapes, sign)))}
-    ${shapes.marks.map(mark => termed(mark, shapes, pointed, drawMark(shapes, mark)))}`;
+    ${placed('now', shapes.now, shapes, pointed, drawNow(shapes, shapes.now))}
+    ${shapes.signs.map(sign => placed(sign.kind, sign, shapes, pointed, drawSign(shapes, sign)))}
+    ${shapes.marks.map(mark => placed('liquidation', mark, shapes, pointed, drawMark(shapes, mark)))}`;
 }
 
 /** Draws a mark where it was before a hand took it. */
@@ -64,16 +64,17 @@ export function drawUprightGhost(shapes: UprightShapes, kind: HandleKind, level:
   return svg`<g class="ghost">${drawn}</g>`;
 }
 
-/** A mark that stands for a term of a formula. */
-function termed(
+/** What stands at one price: it can be moved as one, and lit where it stands for a term of a formula. */
+function placed(
+  kind: string,
   {term, y}: {readonly term?: string | undefined; readonly y: number},
   {left, width}: UprightShapes,
   pointed: readonly string[],
   drawn: TemplateResult,
 ): TemplateResult {
-  if (term === undefined) return drawn;
   const lit = svg`<rect class="lit" x=${left} y=${px(y - LIT / 2)} width=${px(width - left)} height=${LIT} rx="3"></rect>`;
-  return svg`<g data-term=${term}>${pointed.includes(term) ? lit : nothing}${drawn}</g>`;
+  const isLit = term !== undefined && pointed.includes(term);
+  return svg`<g data-kind=${kind} data-term=${term ?? nothing}>${isLit ? lit : nothing}${drawn}</g>`;
 }
 
 /** Height of what lights a mark. */

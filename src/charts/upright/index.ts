@@ -1,4 +1,5 @@
 export {recentCloses} from './closes.js';
+export {uprightCursor, uprightPlaces} from './cursor.js';
 export {uprightDomain} from './domain.js';
 export {drawUpright, drawUprightGhost} from './draw.js';
 export {uprightHandles, uprightReadout} from './handles.js';

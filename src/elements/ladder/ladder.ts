@@ -41,7 +41,7 @@ interface PictureBox {
 }
 
 /** What lies over a line on a page; a picture of it has none. */
-interface Hands {
+export interface Hands {
   readonly moving: MovingMarks;
   readonly reading: PriceReading;
 }
@@ -79,7 +79,7 @@ class LadderPanel implements Panel {
     const box = {width, around: this.#around.width, textWidth: this.#pen.textWidth};
     const isUpright = isDrawn && this.#isUpright && historyShown(view) !== null;
     if (isUpright && !this.#isUprightAsked) this.settled = Promise.all([this.settled, this.#bringUpright()]);
-    const upright = isUpright ? this.#upright?.renderUpright(view, box, this.#hands?.moving) : null;
+    const upright = isUpright ? this.#upright?.renderUpright(view, box, this.#hands) : null;
     const isAwaited = upright === undefined || (isDrawn && this.#isUpright && isReading(view, this.#host.candles));
     return html`
       <div class=${isAwaited ? 'awaited' : ''}>${upright ?? renderPicture(view, box, this.#hands)}</div>
@@ -130,9 +130,8 @@ export function renderPicture(
 ): TemplateResult {
   const {shown} = view;
   const marks = marksShown(view, hands?.moving.span);
-  const isReading = hands && (hands.moving.isReading || hands.reading.isOn);
   return html`
-    <div class=${classesOf(view, isReading)} part="ladder" ${points(view)}>
+    <div class=${classesOf(view, hands)} part="ladder" ${points(view)}>
       ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, hands) : nothing}
     </div>
   `;
@@ -150,8 +149,10 @@ export function marksShown({shown, language, age}: View, span?: LadderMarks['spa
 }
 
 /** Returns the classes of a line: how it is drawn, pale where the answer is not the reader's. */
-export const classesOf = ({isPrevious, isExample}: View, isReading = false, form = ''): string =>
-  ['line', form, (isPrevious || isExample) && 'pale', isReading && 'reading'].filter(Boolean).join(' ');
+export const classesOf = ({isPrevious, isExample}: View, hands?: Hands, form = ''): string =>
+  ['line', form, (isPrevious || isExample) && 'pale', (hands?.moving.isReading || hands?.reading.isOn) && 'reading']
+    .filter(Boolean)
+    .join(' ');
 
 function hasPrice(answer: Answer): boolean {
   if (answer.kind === 'position') return true;
@@ -184,7 +185,7 @@ function renderMarks(
     >
       ${svg`${drawLadder(shapes, 'pattern', pointed)}`}
     </svg>
-    ${hands?.reading.render(view, shapes, textWidth, hands.moving.isReading) ?? nothing}
+    ${hands?.reading.render(view, {shapes, textWidth, isQuiet: hands.moving.isReading}) ?? nothing}
     ${hands?.moving.render(view, {marks, shapes, textWidth}) ?? nothing} ${renderTable(marks, words.unit, language)}
   `;
 }

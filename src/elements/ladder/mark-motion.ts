@@ -1,10 +1,10 @@
 import type {LitElement} from 'lit';
-import type {LadderMarks, LadderShapes} from '../../charts/ladder/index.js';
+import {placeAt, type LadderMarks, type PriceAxis} from '../../charts/ladder/index.js';
 
 /** A load line as it is drawn. */
 interface Drawn {
   readonly marks: LadderMarks;
-  readonly shapes: LadderShapes;
+  readonly shapes: PriceAxis;
 }
 
 const SLOW_MS = 240;
@@ -28,22 +28,26 @@ export class MarkMotion {
   follow(drawn: Drawn, isHeld: boolean): void {
     const before = this.#before;
     this.#before = drawn;
-    const isSame = before?.marks.now?.price === drawn.marks.now?.price && before?.shapes.width === drawn.shapes.width;
+    const isSame =
+      before?.marks.now?.price === drawn.marks.now?.price &&
+      before?.shapes.width === drawn.shapes.width &&
+      !before.shapes.upwards === !drawn.shapes.upwards;
     if (!before || !isSame || isHeld || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const [from, to] = [placesOf(before.shapes), placesOf(drawn.shapes)];
+    const [from, to] = [placesOf(before), placesOf(drawn)];
     const ways = [...to].flatMap(([kind, at]): [string, number][] => {
       const way = (from.get(kind) ?? at) - at;
       return Math.abs(way) < LEAST_PX ? [] : [[kind, way]];
     });
-    if (ways.length > 0) void this.#host.updateComplete.then(() => this.#slide(ways));
+    if (ways.length > 0)
+      void this.#host.updateComplete.then(() => this.#slide(ways, drawn.shapes.upwards ? 'translateY' : 'translateX'));
   }
 
-  #slide(ways: readonly (readonly [kind: string, way: number])[]): void {
+  #slide(ways: readonly (readonly [kind: string, way: number])[], translate: string): void {
     for (const [kind, way] of ways) {
       // added, so that one that is still under way goes on from there
       this.#host.renderRoot
         .querySelector(`.line [data-kind=${kind}]`)
-        ?.animate([{transform: `translateX(${way}px)`}, {transform: 'none'}], {
+        ?.animate([{transform: `${translate}(${way}px)`}, {transform: 'none'}], {
           duration: SLOW_MS,
           easing: EASE,
           composite: 'add',
@@ -53,11 +57,12 @@ export class MarkMotion {
 }
 
 /** Where each mark stands of which there is but one. */
-function placesOf({marks, signs, waterline}: LadderShapes): Map<string, number> {
+function placesOf({marks: {liquidations, signs, now}, shapes}: Drawn): Map<string, number> {
   const all = [
-    ...marks.map(({x}) => ['liquidation', x] as const),
-    ...signs.map(({kind, x}) => [kind, x] as const),
-    ...(waterline ? [['now', waterline.x] as const] : []),
+    ...liquidations.map(({price}) => ['liquidation', price] as const),
+    ...signs.map(({kind, price}) => [kind, price] as const),
+    ...(now ? [['now', now.price] as const] : []),
   ];
-  return new Map(all.filter(([kind]) => all.filter(([other]) => other === kind).length === 1));
+  const single = all.filter(([kind]) => all.filter(([other]) => other === kind).length === 1);
+  return new Map(single.map(([kind, price]) => [kind, placeAt(shapes, price)]));
 }

@@ -1,13 +1,19 @@
 import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {ref} from 'lit/directives/ref.js';
 import {
+  alongOf,
   drawCursor,
   drawReadout,
   layoutCursor,
   layoutReadout,
+  placeAt,
+  placesOf,
   priceRead,
   roundStep,
+  type CursorShape,
   type LadderShapes,
+  type PriceAxis,
+  type ReadoutShape,
   type TextWidth,
 } from '../../charts/ladder/index.js';
 import {compare, decimal, toFloat, type Decimal} from '../../decimal/index.js';
@@ -19,12 +25,37 @@ import {scaleOf, wordsAt} from './reading-words.js';
 
 export {reading as styles} from './reading.styles.js';
 
-/** A load line as it is drawn. */
-interface Scene {
-  readonly view: View;
-  readonly shapes: LadderShapes;
-  readonly textWidth: TextWidth;
+/** A picture of prices, and how it is read. */
+export interface ReadableLine extends PriceAxis {
+  /** Where something stands that is read to its last digit. */
+  readonly places: readonly number[];
+  readonly layoutCursor: (price: number) => CursorShape;
+  /** Lays out what is read at a place. */
+  readonly layoutReadout: (text: string, place: number, textWidth: TextWidth) => ReadoutShape;
 }
+
+/** A load line as it is drawn. */
+interface Drawn {
+  readonly shapes: LadderShapes | ReadableLine;
+  readonly textWidth: TextWidth;
+  /** Something else is told below the line. */
+  readonly isQuiet: boolean;
+}
+
+interface Scene extends Drawn {
+  readonly view: View;
+  readonly line: ReadableLine;
+}
+
+const readable = (shapes: Drawn['shapes']): ReadableLine =>
+  'layoutCursor' in shapes
+    ? shapes
+    : {
+        ...shapes,
+        places: placesOf(shapes),
+        layoutCursor: price => layoutCursor(shapes, price),
+        layoutReadout: (text, place, textWidth) => layoutReadout(shapes, text, place, textWidth),
+      };
 
 /** A finger is held this long before it reads; one that moves further first is scrolling. */
 const HOLD_MS = 250;
@@ -65,56 +96,58 @@ export class PriceReading {
 
   /** Keys begin at the price now; where there is none, in the middle. */
   get #start(): Decimal | null {
-    const {view, shapes} = this.#scene!;
+    const {view, line} = this.#scene!;
     if (!view.shown) return null;
-    return scaleOf(view.shown.answer).now ?? this.#priceAt(shapes.width / 2);
+    const [low, high] = line.domain;
+    return scaleOf(view.shown.answer).now ?? this.#printed((low + high) / 2);
   }
 
-  /** @param isQuiet - something else is told below the line. */
-  render(view: View, shapes: LadderShapes, textWidth: TextWidth, isQuiet: boolean): TemplateResult | typeof nothing {
-    this.#scene = {view, shapes, textWidth};
+  render(view: View, drawn: Drawn): TemplateResult | typeof nothing {
+    const line = readable(drawn.shapes);
+    this.#scene = {...drawn, view, line};
     const price = this.#keyed ?? this.#start;
     if (!view.shown || price === null) return nothing;
     return html`
       <svg
         class="cursor"
-        width=${shapes.width}
-        height=${shapes.height}
-        viewBox="0 0 ${shapes.width} ${shapes.height}"
+        width=${line.width}
+        height=${line.height}
+        viewBox="0 0 ${line.width} ${line.height}"
         ${ref(this.#listen)}
       >
-        ${this.#renderReader(price)} ${isQuiet ? nothing : this.#renderRead()}
+        ${this.#renderReader(price)} ${drawn.isQuiet ? nothing : this.#renderRead()}
       </svg>
     `;
   }
 
   /** What has the focus while keys read. */
   #renderReader(price: Decimal): TemplateResult {
-    const {view, shapes} = this.#scene!;
+    const {view, line} = this.#scene!;
     const {language, shown} = view;
-    const {x, bottom} = layoutCursor(shapes, toFloat(price));
+    const [x, y] = line.layoutCursor(toFloat(price)).focus.map(Math.round) as [number, number];
     return svg`<g
       class="reader"
       tabindex="0"
       role="slider"
       aria-label=${language.words(enReading).cursor}
-      aria-valuemin=${shapes.domain[0]}
-      aria-valuemax=${shapes.domain[1]}
+      aria-orientation=${line.upwards ? 'vertical' : 'horizontal'}
+      aria-valuemin=${line.domain[0]}
+      aria-valuemax=${line.domain[1]}
       aria-valuenow=${toFloat(price)}
       aria-valuetext=${wordsAt(price, shown!, language).spoken}
       @focus=${this.#focus}
       @blur=${this.#focus}
       @keydown=${this.#key}
-    ><rect x=${Math.round(x) - 9} y=${bottom - 10} width="18" height="28" rx="6"></rect></g>`;
+    ><rect x=${x - 9} y=${y - 14} width="18" height="28" rx="6"></rect></g>`;
   }
 
   #renderRead(): TemplateResult | typeof nothing {
     const price = this.#read;
     if (price === null) return nothing;
-    const {view, shapes, textWidth} = this.#scene!;
-    const cursor = layoutCursor(shapes, toFloat(price));
+    const {view, line, textWidth} = this.#scene!;
     const {readout} = wordsAt(price, view.shown!, view.language);
-    return svg`${drawCursor(cursor)}${drawReadout(layoutReadout(shapes, readout, cursor.x, textWidth))}`;
+    const place = placeAt(line, toFloat(price));
+    return svg`${drawCursor(line.layoutCursor(toFloat(price)))}${drawReadout(line.layoutReadout(readout, place, textWidth))}`;
   }
 
   /** Hears of pointers over the whole picture, in which the cursor stands once it is drawn. */
@@ -169,13 +202,14 @@ export class PriceReading {
   /** The price under a pointer; `null` beside the picture. */
   #under({clientX, clientY}: PointerEvent): Decimal | null {
     const box = this.#picture?.querySelector('.cursor')?.getBoundingClientRect();
-    if (!box || !this.#scene || clientY < box.top || clientY > box.bottom) return null;
-    const share = (clientX - box.left) / box.width;
-    return share < 0 || share > 1 ? null : this.#priceAt(share * this.#scene.shapes.width);
-  }
-
-  #priceAt(x: number): Decimal | null {
-    return this.#printed(priceRead(this.#scene!.shapes, x));
+    if (!box || !this.#scene) return null;
+    const {line} = this.#scene;
+    const point = {
+      x: ((clientX - box.left) / box.width) * line.width,
+      y: ((clientY - box.top) / box.height) * line.height,
+    };
+    if (point.x < 0 || point.x > line.width || point.y < 0 || point.y > line.height) return null;
+    return this.#printed(priceRead(line, line.places, alongOf(line, point)));
   }
 
   #printed(price: number): Decimal | null {
@@ -213,14 +247,14 @@ export class PriceReading {
     if (key === 'Home' || (key === 'Escape' && this.#keyed)) return null;
     const from = this.#keyed ?? this.#start;
     if (!from) return undefined;
-    const {view, shapes} = this.#scene!;
+    const {view, line} = this.#scene!;
     const page = PAGES[key];
     const {grid} = scaleOf(view.shown!.answer);
     if (page !== undefined) return pageFrom(view, from, printedGrid(grid, from), page);
     const arrow = ARROWS[key];
     if (arrow === undefined) return undefined;
-    const step = roundStep(shapes, KEY_PX) * (shiftKey ? LONG : 1);
-    const [low, high] = shapes.domain;
+    const step = roundStep(line, KEY_PX) * (shiftKey ? LONG : 1);
+    const [low, high] = line.domain;
     const steps = toFloat(from) / step;
     const next = arrow > 0 ? Math.floor(steps + HAIR) + 1 : Math.ceil(steps - HAIR) - 1;
     const found = this.#printed(Math.min(high, Math.max(low, next * step)));

@@ -6,8 +6,10 @@ import {
   historySentence,
   layoutUpright,
   recentCloses,
-  uprightHandles,
+  uprightCursor,
   uprightDomain,
+  uprightHandles,
+  uprightPlaces,
   uprightReadout,
   type Close,
   type HistoryFinding,
@@ -23,8 +25,9 @@ import type {Shown} from '../kinds/kind.js';
 import {points} from '../shared/points.js';
 import {spokenVerdict} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
-import {classesOf, marksShown, renderTable} from './ladder.js';
-import type {MovableLine, MovingMarks} from './moving.js';
+import {classesOf, marksShown, renderTable, type Hands} from './ladder.js';
+import type {MovableLine} from './moving.js';
+import type {ReadableLine} from './reading.js';
 
 export {upright as styles} from './upright.styles.js';
 
@@ -42,13 +45,13 @@ const ROOM_FROM = 300;
 export function renderUpright(
   view: View,
   {width, textWidth}: {readonly width: number; readonly textWidth: TextWidth},
-  moving: MovingMarks | undefined,
+  hands: Hands | undefined,
 ): TemplateResult | null {
   const {shown, language} = view;
   const history = historyShown(view);
   if (!shown || !history || width < ROOM_FROM) return null;
   const recent = recentCloses(history, DAYS, Date.now() / 1000);
-  const marks = recent && marksBeside(view, recent.closes, moving?.span);
+  const marks = recent && marksBeside(view, recent.closes, hands?.moving.span);
   if (!recent || !marks?.now || marks.softBand || marks.liquidations.length === 0) return null;
   const saying: UprightMarks = {
     marks,
@@ -61,7 +64,7 @@ export function renderUpright(
   const finding = historySentence(findingOf(saying, view, shown), language);
   const labels = byPrice(marks).map(({label}) => label);
   return html`
-    <div class=${classesOf(view, moving?.isReading, 'upright')} part="ladder" ${points(view)}>
+    <div class=${classesOf(view, hands, 'upright')} part="ladder" ${points(view)}>
       <svg
         role="img"
         aria-label=${[spokenVerdict(shown.words, language), ...labels, fill(finding.sentence, finding.values)].join('. ')}
@@ -71,7 +74,8 @@ export function renderUpright(
       >
         ${svg`${drawUpright(shapes, 'upright', view.pointed)}`}
       </svg>
-      ${moving?.render(view, {marks, textWidth, shapes: movable(shapes)})}
+      ${hands?.reading.render(view, {shapes: readable(shapes), textWidth, isQuiet: hands.moving.isReading})}
+      ${hands?.moving.render(view, {marks, textWidth, shapes: movable(shapes)})}
       <p class="history">${weave(finding.sentence, {...finding.values, ...counted(finding.values)})}</p>
       ${renderTable(marks, shown.words.unit, language)}
     </div>
@@ -116,5 +120,13 @@ const movable = (shapes: UprightShapes): MovableLine => ({
   ...shapes,
   handlesOf: kinds => uprightHandles(shapes, kinds),
   drawGhost: ({kind, level, from}) => drawUprightGhost(shapes, kind, level, from),
+  layoutReadout: (text, place, textWidth) => uprightReadout(shapes, text, place, textWidth),
+});
+
+/** How it is read. */
+const readable = (shapes: UprightShapes): ReadableLine => ({
+  ...shapes,
+  places: uprightPlaces(shapes),
+  layoutCursor: price => uprightCursor(shapes, price),
   layoutReadout: (text, place, textWidth) => uprightReadout(shapes, text, place, textWidth),
 });
