@@ -21,6 +21,7 @@ export {enOutlook} from './en-outlook.js';
 export {enMistakes} from './en-mistakes.js';
 export {enOverTime} from './en-over-time.js';
 export {enPanels} from './en-panels.js';
+export {enPreview} from './en-preview.js';
 export {enRangeMap} from './en-range-map.js';
 export {enProse} from './en-prose.js';
 export {enMarkets} from './en-markets.js';

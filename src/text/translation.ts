@@ -14,6 +14,7 @@ import type {enNext} from './en-next.js';
 import type {enOutlook} from './en-outlook.js';
 import type {enMistakes} from './en-mistakes.js';
 import type {enOverTime} from './en-over-time.js';
+import type {enPreview} from './en-preview.js';
 import type {enPanels} from './en-panels.js';
 import type {enRangeMap} from './en-range-map.js';
 import type {enProse} from './en-prose.js';
@@ -65,6 +66,7 @@ export interface Translation {
   readonly survival: Words<typeof enSurvival>;
   readonly riskMap: Words<typeof enRiskMap>;
   readonly buffer: Words<typeof enBuffer>;
+  readonly preview: Words<typeof enPreview>;
 }
 
 /** What a translation is known by, and the books of the first answer; a page fetches these and the others in chunks of their own. */
@@ -77,7 +79,7 @@ export type FirstBooks = Pick<
 /** What is opened below an answer. */
 export type OpenedBooks = Pick<
   Translation,
-  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap'
+  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap' | 'preview'
 >;
 
 export type OtherBooks = Omit<Translation, keyof FirstBooks | keyof OpenedBooks>;

@@ -2,12 +2,14 @@ import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {
   drawLadder,
   estimateTextWidth,
+  ladderDomain,
   layoutLadder,
   type LadderMarks,
   type TextWidth,
 } from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
+import type {Shown} from '../kinds/kind.js';
 import {adopt} from '../shared/adopt.js';
 import {Column} from '../shared/column.js';
 import {points} from '../shared/points.js';
@@ -26,6 +28,9 @@ export const styles = [line, water, menu];
 
 /** In an element narrower than this, the labels under the scale are spoken instead of drawn. */
 const PANEL_FROM = 480;
+
+/** Beside a mark at the end of the line, a share of what it spans. */
+const ROOM_BESIDE = 0.08;
 
 /** What a picture has room for, px. */
 interface PictureBox {
@@ -88,15 +93,32 @@ export function renderPicture(
   moving?: MovingMarks,
 ): TemplateResult {
   const {shown} = view;
-  const still =
-    shown && hasPrice(shown.answer) ? {...marksOf(shown.answer, view.language, view.age), span: moving?.span} : null;
-  const marks = still && (shown?.onLadder?.(still) ?? still);
+  const held = shown && shownMarks(shown, view, moving?.span);
+  const after = moving && held ? view.preview?.after(view) : null;
+  const marks = after && held ? (shownMarks(after, view, spanOfBoth(held, after, view)) ?? held) : held;
   const classes = ['line', (view.isPrevious || view.isExample) && 'pale', moving?.isReading && 'reading'];
   return html`
     <div class=${classes.filter(Boolean).join(' ')} part="ladder" ${points(view)}>
       ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, moving) : nothing}
     </div>
   `;
+}
+
+function shownMarks({answer, onLadder}: Shown, view: View, span: LadderMarks['span']): LadderMarks | null {
+  if (!hasPrice(answer)) return null;
+  const still = {...marksOf(answer, view.language, view.age), span};
+  return onLadder?.(still) ?? still;
+}
+
+/** The line stands still under a fix that is only pointed at, but that its mark is inside. */
+function spanOfBoth(held: LadderMarks, {answer}: Shown, view: View): LadderMarks['span'] {
+  const domain = ladderDomain(held);
+  const [low, high] = domain;
+  const past = marksOf(answer, view.language)
+    .liquidations.map(({price}) => price)
+    .filter(price => price < low || price > high);
+  const room = (high - low) * ROOM_BESIDE;
+  return [Math.min(low, ...past.map(price => price - room)), Math.max(high, ...past.map(price => price + room))];
 }
 
 function hasPrice(answer: Answer): boolean {

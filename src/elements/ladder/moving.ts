@@ -14,6 +14,7 @@ import {
 } from '../../charts/ladder/index.js';
 import {toFloat} from '../../decimal/index.js';
 import {enLadder, enMoving} from '../../text/index.js';
+import {toldLine} from '../shared/told-line.js';
 import type {View} from '../shared/view.js';
 import {MarkDrag} from './mark-drag.js';
 import {movablesOf, type Movable} from './movable.js';
@@ -71,7 +72,7 @@ export class MovingMarks {
         @focusout=${this.#drag.blur}
         @keydown=${this.#drag.key}
       >
-        ${this.#renderGhost(drawn)}
+        ${this.#renderGhost(view, drawn)}
         ${repeat(
           handles,
           ({kind}) => kind,
@@ -118,10 +119,10 @@ export class MovingMarks {
     ><rect class="grab"></rect><rect class="ring-box" x="-9" y="-14" width="18" height="28" rx="6"></rect></g>`;
   }
 
-  /** The mark where it was before a hand took it. */
-  #renderGhost({marks, shapes}: Drawn): TemplateResult | typeof nothing {
+  /** The mark where it was before a hand took it, or where it is while a fix is only pointed at. */
+  #renderGhost(view: View, {marks, shapes}: Drawn): TemplateResult | typeof nothing {
     const {hand} = this.#drag;
-    if (!hand) return nothing;
+    if (!hand) return view.preview?.after(view) ? renderStanding(view, shapes) : nothing;
     const [handle] = handlesOf(shapes, [hand.kind]);
     const from = xAt(shapes, toFloat(hand.price));
     const level = marks.liquidations[0]?.level ?? 'watch';
@@ -139,4 +140,15 @@ export class MovingMarks {
     const text = readoutOf(mark, view.shown, {before: told.before.shown, why: told.why}, view.language);
     return svg`${drawReadout(layoutReadout(shapes, text, xAt(shapes, toFloat(mark.price)), textWidth))}`;
   }
+}
+
+/** The mark as it stands, behind that of a fix. */
+function renderStanding({shown}: View, shapes: LadderShapes): TemplateResult | typeof nothing {
+  const price = shown && toldLine(shown.answer).price;
+  if (!price) return nothing;
+  const from = xAt(shapes, toFloat(price));
+  const [mark] = shapes.marks;
+  const {level} = shown.words;
+  const drawn = level === 'none' || level === 'withheld' || level === 'unknown' ? 'watch' : level;
+  return svg`${drawGhost(shapes, {kind: 'liquidation', level: drawn, from, to: mark?.x ?? from})}`;
 }

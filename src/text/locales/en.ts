@@ -13,6 +13,7 @@ import {enOutlook} from '../en-outlook.js';
 import {enMistakes} from '../en-mistakes.js';
 import {enPanels} from '../en-panels.js';
 import {enPaste} from '../en-paste.js';
+import {enPreview} from '../en-preview.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
@@ -41,6 +42,7 @@ export const en: Translation = {
   rules: enRules,
   fixes: enFixes,
   panels: enPanels,
+  preview: enPreview,
   ladder: enLadder,
   moving: enMoving,
   why: enWhy,

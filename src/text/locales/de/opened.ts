@@ -4,6 +4,7 @@ import {buffer} from './buffer.js';
 import {market} from './market.js';
 import {next} from './next.js';
 import {overTime} from './over-time.js';
+import {preview} from './preview.js';
 import {rangeMap} from './range-map.js';
 import {riskMap} from './risk-map.js';
 import {survival} from './survival.js';
@@ -20,4 +21,5 @@ export const opened: OpenedBooks = {
   next,
   rangeMap,
   aftermath,
+  preview,
 };
