@@ -4,6 +4,7 @@ export {echoOf} from './echo.js';
 export {finite, formatExact, formatTerm} from './exact.js';
 export {enAssumptions} from './en-assumptions.js';
 export {enExport} from './en-export.js';
+export {enCompare} from './en-compare.js';
 export {enDeeds} from './en-deeds.js';
 export {enAccountFields} from './en-account-fields.js';
 export {enAccount} from './en-account.js';

@@ -1,5 +1,6 @@
 import type {enAssumptions} from './en-assumptions.js';
 import type {enExport} from './en-export.js';
+import type {enCompare} from './en-compare.js';
 import type {enDeeds} from './en-deeds.js';
 import type {enAccountFields} from './en-account-fields.js';
 import type {enAccount} from './en-account.js';
@@ -66,6 +67,7 @@ export interface Translation {
   readonly survival: Words<typeof enSurvival>;
   readonly riskMap: Words<typeof enRiskMap>;
   readonly buffer: Words<typeof enBuffer>;
+  readonly compare: Words<typeof enCompare>;
   readonly preview: Words<typeof enPreview>;
 }
 
@@ -79,7 +81,17 @@ export type FirstBooks = Pick<
 /** What is opened below an answer. */
 export type OpenedBooks = Pick<
   Translation,
-  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap' | 'preview'
+  | 'why'
+  | 'market'
+  | 'survival'
+  | 'riskMap'
+  | 'buffer'
+  | 'overTime'
+  | 'aftermath'
+  | 'next'
+  | 'rangeMap'
+  | 'preview'
+  | 'compare'
 >;
 
 export type OtherBooks = Omit<Translation, keyof FirstBooks | keyof OpenedBooks>;

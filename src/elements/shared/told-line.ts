@@ -1,4 +1,4 @@
-import type {Decimal, Ratio} from '../../decimal/index.js';
+import {ratio, roundToGrid, type Decimal, type Ratio} from '../../decimal/index.js';
 import type {Answer, AnsweredOutlook} from '../../scenario/index.js';
 import {CENT, stepOf} from './market-words.js';
 
@@ -34,7 +34,10 @@ export function toldLine(answer: Answer): ToldLine {
     return {...told, step: stepOf(grid), now, outlook};
   }
   const {soft, move} = answer;
-  if (soft) return {price: soft.range.from, step: CENT, now: soft.now, room: soft.room, direction: 'falling', outlook};
+  if (soft) {
+    const price = roundToGrid(ratio(soft.range.from), {kind: 'tick', step: CENT}, 'up');
+    return {price, step: CENT, now: soft.now, room: soft.room, direction: 'falling', outlook};
+  }
   const {price, now, room, liquidation} = move;
   const direction = liquidation.kind === 'never' ? 'falling' : liquidation.direction;
   return {price, step: CENT, now, room, direction, outlook};

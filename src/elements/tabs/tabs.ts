@@ -1,5 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {enPanels} from '../../text/index.js';
+import {Column} from '../shared/column.js';
 import {PanelController, type Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {OFFERED, type TabName} from './offered.js';
@@ -13,10 +14,13 @@ export const open = (host: LitElement): Panel => new Tabs(host);
 class Tabs implements Panel {
   readonly #host: LitElement;
   readonly #panels = new Map<TabName, PanelController>();
+  readonly #around: Column;
   #chosen: TabName = 'fixes';
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#around = new Column(() => host.requestUpdate());
+    this.#around.observe(host);
     host.renderRoot.addEventListener('click', this.#onClick);
   }
 
@@ -25,7 +29,7 @@ class Tabs implements Panel {
   }
 
   render(view: View): TemplateResult | typeof nothing {
-    const offered = OFFERED.filter(tab => tab.isOffered(view));
+    const offered = OFFERED.filter(tab => tab.isOffered(view, this.#around.width));
     const chosen = offered.find(({name}) => name === this.#chosen) ?? offered[0];
     if (!view.shown || !chosen) return nothing;
     const words = view.language.words(enPanels);

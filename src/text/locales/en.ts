@@ -1,6 +1,7 @@
 import {enAccountFields} from '../en-account-fields.js';
 import {enAccount} from '../en-account.js';
 import {enAssumptions} from '../en-assumptions.js';
+import {enCompare} from '../en-compare.js';
 import {enDeeds} from '../en-deeds.js';
 import {enExport} from '../en-export.js';
 import {enFixes} from '../en-fixes.js';
@@ -43,6 +44,7 @@ export const en: Translation = {
   fixes: enFixes,
   panels: enPanels,
   preview: enPreview,
+  compare: enCompare,
   ladder: enLadder,
   moving: enMoving,
   why: enWhy,

@@ -1,6 +1,7 @@
 import type {OpenedBooks} from '../../translation.js';
 import {aftermath} from './aftermath.js';
 import {buffer} from './buffer.js';
+import {compare} from './compare.js';
 import {market} from './market.js';
 import {next} from './next.js';
 import {overTime} from './over-time.js';
@@ -21,5 +22,6 @@ export const opened: OpenedBooks = {
   next,
   rangeMap,
   aftermath,
+  compare,
   preview,
 };
