@@ -1,14 +1,14 @@
 import type {Scenario} from '../../scenario/index.js';
-import {enCompare, fill, formatLeverage, messageOf, type Language} from '../../text/index.js';
+import {enCompare, fill, formatLeverage} from '../../text/index.js';
 import type {ByChance} from '../fixes/by-chance.js';
 import {amountsOf} from '../fixes/deed.js';
 import {fixesIn, type AnyFix} from '../fixes/fixes-in.js';
 import {shownAfter} from '../fixes/found.js';
-import type {Asked, Shown} from '../kinds/kind.js';
+import type {Shown} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
 import type {Kept, KeptScenario} from './kept.js';
 import {openedAt, openedTitle} from './open-at.js';
-import {keptTitle, type Title} from './titles.js';
+import type {Title} from './title.js';
 
 /** One of the scenarios side by side. */
 export interface Column extends Title {
@@ -28,12 +28,12 @@ const MOST = 3;
 const MOST_FIXES = 2;
 
 /** Returns the present scenario and what it is compared with: what was kept, else the ways out that are found. */
-export function columnsOf(view: View, kept: Kept, byChance: ByChance): readonly Column[] {
+export function columnsOf(view: View, kept: Kept | null, byChance: ByChance): readonly Column[] {
   const {shown} = view;
   if (!shown) return [];
   return [
     nowColumn(view, shown),
-    ...(kept.scenarios.length > 0 ? keptColumns(view, kept) : waysOut(view, shown, byChance)),
+    ...(kept && kept.scenarios.length > 0 ? kept.columns(view) : waysOut(view, shown, byChance)),
   ];
 }
 
@@ -43,21 +43,6 @@ function nowColumn({scenario, language}: View, shown: Shown): Column {
   const {answer} = shown;
   const detail = answer.kind === 'position' ? formatLeverage(answer.leverage, language.tag) : '';
   return {title: language.words(enCompare).now, detail, scenario, shown, ...found};
-}
-
-function keptColumns(view: View, kept: Kept): Column[] {
-  const {scenario: now, shown: nowShown, language} = view;
-  return kept.answers(view).map(({kept: each, scenario, isPresent, asked}): Column => {
-    const shown = asked?.shown ?? null;
-    const title = keptTitle({scenario, shown}, {scenario: now, shown: nowShown}, language);
-    return {...title, scenario, shown, why: whyNot(asked, language), kept: each, isPresent};
-  });
-}
-
-/** What is wrong with a scenario that has no answer; nothing while it is on its way. */
-function whyNot(asked: Asked | null, language: Language): string {
-  const [mistake] = asked ? Object.values(asked.fields) : [];
-  return mistake && !asked?.shown ? messageOf(mistake, language) : '';
 }
 
 function waysOut(view: View, shown: Shown, byChance: ByChance): Column[] {

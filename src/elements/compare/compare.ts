@@ -14,13 +14,14 @@ import type {View} from '../shared/view.js';
 import {water} from '../shared/water.styles.js';
 import {columnsOf, type Column} from './columns.js';
 import {compare} from './compare.styles.js';
-import {factsOf} from './facts.js';
+import type {factsOf} from './facts.js';
 import {findingOf} from './finding.js';
-import {Kept} from './kept.js';
+import {Keeping} from './keeping.js';
+import {MOST_KEPT} from './most-kept.js';
 import {picturesOf} from './pictures.js';
 import {rowsOf, type Cell, type Row} from './rows.js';
 import {csvOfRows, textOfRows, unitOf} from './table-text.js';
-import {named} from './titles.js';
+import {named} from './title.js';
 
 export const styles = [sheet, panelTop, water, compare];
 
@@ -38,41 +39,58 @@ const WIDEST_LINE = 360;
 /** What has words in it runs as they do. */
 const WORDS = /\p{L}/u;
 
-/** What a reader keeps stays where the table is drawn elsewhere in the same host. */
-const keptIn = new WeakMap<LitElement, Kept>();
-
 /** Opens the scenario as it stands beside others: those that are kept, else the ways out. */
 export const open = (host: LitElement): Panel => new ComparePanel(host);
 
 class ComparePanel implements Panel {
   readonly #host: LitElement;
   readonly #byChance: ByChance;
-  readonly #kept: Kept;
+  readonly #keeping: Keeping;
   readonly #copying: Copying;
+  #loaded: Promise<unknown> | undefined;
+  #factsOf: typeof factsOf | undefined;
   #said = '';
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#byChance = new ByChance(host);
-    this.#kept = keptIn.get(host) ?? new Kept(host);
-    keptIn.set(host, this.#kept);
+    this.#keeping = Keeping.in(host);
     this.#copying = new Copying(host);
   }
 
   get settled(): Promise<unknown> {
-    return Promise.all([this.#byChance.settled, this.#kept.ready]);
+    return Promise.all([this.#byChance.settled, this.#keeping.settled, this.#loaded]);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#factsOf = (await import('./facts.js')).factsOf;
+    } catch {
+      this.#loaded = undefined; // asked for again with the next answer
+    }
+    this.#host.requestUpdate();
+  }
+
+  get #isFull(): boolean {
+    return (this.#keeping.kept?.scenarios.length ?? 0) >= MOST_KEPT;
   }
 
   render(view: View, width: number): TemplateResult | typeof nothing {
-    if ('kept' in this.#host) this.#kept.follow(this.#host.kept);
+    if ('kept' in this.#host) this.#keeping.follow(this.#host.kept);
+    const factsOf = this.#factsOf;
+    if (!factsOf) {
+      this.#loaded ??= this.#load();
+      return nothing;
+    }
+    const {kept} = this.#keeping;
     const {language, kernel, today, isPrevious} = view;
-    const columns = columnsOf(view, this.#kept, this.#byChance);
+    const columns = columnsOf(view, kept, this.#byChance);
     if (columns.length === 0 || !kernel) return nothing;
     const words = language.words(enCompare);
     const names = columns.map(column => named(column, language));
     const facts = columns.map(({shown, scenario}) => shown && factsOf(shown, {scenario, kernel, language, today}));
     const rows = rowsOf(facts, language.tag, {other: words.absent.other, unanswered: words.absent.unanswered});
-    const notices = this.#kept.notices(language, names.slice(1));
+    const notices = kept?.notices(language, names.slice(1)) ?? [];
     const hasPresent = columns.some(({isPresent}) => isPresent);
     return html`
       <section class="compare sheet ${isPrevious ? 'previous' : ''}" part="compare" aria-label=${words.title}>
@@ -84,21 +102,22 @@ class ComparePanel implements Panel {
         ${renderFinding(columns, names, language)} ${this.#renderTable(view, columns, names, rows, width, words)}
         ${columns.length > 1 ? html`<p class="caption">${words.caption}</p>` : nothing}
         ${hasPresent ? html`<p class="caption">${words.present}</p>` : nothing}
-        ${this.#kept.isFull ? html`<p class="caption">${words.full}</p>` : nothing}
+        ${this.#isFull ? html`<p class="caption">${words.full}</p>` : nothing}
         <p class="spoken" role="status">${this.#said}</p>
       </section>
     `;
   }
 
   #renderTools(view: View, names: readonly string[], rows: readonly Row[], words: Book): TemplateResult {
-    const {language, scenario, asked} = view;
+    const {language, asked} = view;
     const save = async (): Promise<void> => {
       const {save} = await import('../export/save.js');
       save(new Blob([csvOfRows(names, rows, language)], {type: 'text/csv'}), 'comparison.csv');
     };
     const keep = (event: Event): void => {
-      this.#kept.keep(scenario);
-      this.#tell(event, fill(words.kept, {column: named(this.#keptTitle(view), language)}));
+      const {currentTarget} = event;
+      const column = view.shown?.name ?? words.now;
+      this.#keeping.keep(view, () => this.#tell(currentTarget, fill(words.kept, {column})));
     };
     const copyWords = {
       copy: words.copy,
@@ -108,13 +127,7 @@ class ComparePanel implements Panel {
     };
     return html`
       <div class="tools">
-        <button
-          type="button"
-          class="button small"
-          data-keep
-          ?disabled=${this.#kept.isFull || !asked?.shown}
-          @click=${keep}
-        >
+        <button type="button" class="button small" data-keep ?disabled=${this.#isFull || !asked?.shown} @click=${keep}>
           ${drawn(PLUS)}<span>${words.keep}</span>
         </button>
         ${this.#copying.render(textOfRows(names, rows, language), copyWords)}
@@ -123,15 +136,10 @@ class ComparePanel implements Panel {
     `;
   }
 
-  /** What is kept now is the same as now. */
-  #keptTitle({shown, language}: View) {
-    return {title: shown?.name ?? language.words(enCompare).now, detail: ''};
-  }
-
   /** What was done is told to the host's page and to those who listen. */
-  #tell({currentTarget}: Event, said: string): void {
+  #tell(target: EventTarget | null, said: string): void {
     this.#said = said;
-    currentTarget?.dispatchEvent(new Event('change', {bubbles: true}));
+    target?.dispatchEvent(new Event('change', {bubbles: true}));
     this.#host.requestUpdate();
   }
 
@@ -185,11 +193,11 @@ class ComparePanel implements Panel {
   #renderDeeds(view: View, {scenario, shown, kept}: Column, name: string, words: Book): TemplateResult {
     const use = (event: Event): void => {
       view.change(scenario);
-      this.#tell(event, fill(words.used, {column: name}));
+      this.#tell(event.currentTarget, fill(words.used, {column: name}));
     };
     const remove = (event: Event): void => {
-      this.#kept.remove(kept!);
-      this.#tell(event, fill(words.removed, {column: name}));
+      this.#keeping.kept?.remove(kept!);
+      this.#tell(event.currentTarget, fill(words.removed, {column: name}));
       // its button goes with it
       void this.#host.updateComplete.then(() =>
         this.#host.renderRoot.querySelector<HTMLElement>('.compare [data-keep]')?.focus({preventScroll: true}),

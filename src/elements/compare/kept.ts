@@ -1,15 +1,15 @@
 import type {LitElement} from 'lit';
 import {InputError} from '../../errors.js';
 import {loadStateReader, toState, type Scenario} from '../../scenario/index.js';
-import {enCompare, fill, type Language} from '../../text/index.js';
+import {enCompare, fill, messageOf, type Language} from '../../text/index.js';
 import {KindController} from '../kinds/kind-controller.js';
 import type {Asked, Kind} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
 import {today} from '../shared/days.js';
+import type {Column} from './columns.js';
+import {MOST_KEPT} from './most-kept.js';
 import {atPresent} from './present.js';
-
-/** Beside the first. */
-export const MOST_KEPT = 3;
+import {keptTitle} from './titles.js';
 
 /** A scenario that was kept. */
 export interface KeptScenario {
@@ -17,16 +17,6 @@ export interface KeptScenario {
   readonly scenario: Scenario;
   /** What of its state could not be read. */
   readonly lost: readonly InputError[];
-}
-
-/** A kept scenario as it is answered now. */
-export interface KeptAnswer {
-  readonly kept: KeptScenario;
-  /** At the prices now, where it is in the same market. */
-  readonly scenario: Scenario;
-  readonly isPresent: boolean;
-  /** `null` until what answers it is there. */
-  readonly asked: Asked | null;
 }
 
 /** Words for what of a saved state was lost, or why nothing of it is kept; they come with the reader of states. */
@@ -58,9 +48,16 @@ export class Kept {
     return this.scenarios.length >= MOST_KEPT;
   }
 
-  keep(scenario: Scenario): void {
+  /** Keeps the present scenario; texts too long to be read again are told of, and not kept. */
+  keep({scenario, markSeen}: View): void {
     if (this.isFull) return;
-    this.#put([...this.scenarios, {state: toState(scenario, today()), scenario, lost: []}]);
+    const day = scenario.position.mark === '' ? '' : markSeen.slice(0, 10) || today();
+    try {
+      this.#put([...this.scenarios, {state: toState(scenario, day), scenario, lost: []}]);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      this.#refusals = [error];
+    }
   }
 
   remove(kept: KeptScenario): void {
@@ -74,13 +71,16 @@ export class Kept {
     this.settled = this.#read(states);
   }
 
-  /** Returns each as it is answered now. */
-  answers(view: View): readonly KeptAnswer[] {
-    return this.scenarios.map((kept, at) => {
+  /** Returns each as it is answered now: at the prices now, where it is in the same market. */
+  columns(view: View): readonly Column[] {
+    const {scenario: now, shown: nowShown, language} = view;
+    return this.scenarios.map((kept, at): Column => {
       const slot = (this.#slots[at] ??= new Slot(this.#host));
-      const {scenario, isTaken} = atPresent(kept.scenario, view.scenario);
+      const {scenario, isTaken} = atPresent(kept.scenario, now);
       const asked = slot.ask(scenario, view);
-      return {kept, scenario, isPresent: isTaken, asked};
+      const shown = asked?.shown ?? null;
+      const title = keptTitle({scenario, shown}, {scenario: now, shown: nowShown}, language);
+      return {...title, scenario, shown, why: whyNot(asked, language), kept, isPresent: isTaken};
     });
   }
 
@@ -140,6 +140,12 @@ export class Kept {
     this.#isTooMany = list.length > MOST_KEPT;
     this.#host.requestUpdate();
   }
+}
+
+/** What is wrong with a scenario that has no answer; nothing while it is on its way. */
+function whyNot(asked: Asked | null, language: Language): string {
+  const [mistake] = asked ? Object.values(asked.fields) : [];
+  return mistake && !asked?.shown ? messageOf(mistake, language) : '';
 }
 
 const NOT_A_LIST = Symbol('not-a-list');

@@ -2,12 +2,7 @@ import {isStated, type Answer, type Scenario} from '../../scenario/index.js';
 import {enCompare, fill, formatDays, formatVolatility, type Language} from '../../text/index.js';
 import type {Shown} from '../kinds/kind.js';
 import {accountParts, loanParts, positionParts} from './parts-told.js';
-
-/** What a column is called, in one line and a smaller one. */
-export interface Title {
-  readonly title: string;
-  readonly detail: string;
-}
+import type {Title} from './title.js';
 
 /** A scenario and what is shown of it. */
 export interface Told {
@@ -23,10 +18,6 @@ export function keptTitle(kept: Told, now: Told, language: Language): Title {
   const detail = more.length > 0 ? fill(book.counted, {count: String(more.length + 1)}) : (second ?? '');
   return {title, detail};
 }
-
-/** Returns a name as one line: `Add margin, 1,490.51 USDT`. */
-export const named = ({title, detail}: Title, {words}: Language): string =>
-  detail ? fill(words(enCompare).named, {title, detail}) : title;
 
 function differencesOf(kept: Told, now: Told, language: Language): readonly string[] {
   const {other} = language.words(enCompare).differences;
