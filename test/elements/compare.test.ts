@@ -383,7 +383,7 @@ describe('a comparison in its room', () => {
     ] as const) {
       const {element} = await calculator({...ETH, ...RANGE}, width);
       const root = element.shadowRoot!;
-      await settled(element as unknown as Host);
+      await settled(element);
       const below = root.querySelector('.compared');
       expect(below !== null, String(width)).to.equal(isBelow);
       expect(root.querySelector('#tab-compare') === null, String(width)).to.equal(isBelow);

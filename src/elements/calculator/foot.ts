@@ -3,8 +3,7 @@ import {en, enDeeds, fill, formatDay, weave, type Language} from '../../text/ind
 import {isStale} from '../../venues/index.js';
 import {controlIcon} from '../shared/control-icons.js';
 import type {Rule} from '../kinds/kind.js';
-import {FULL_FROM} from '../compare/place.js';
-import {Column} from '../shared/column.js';
+import {Place} from '../compare/place.js';
 import {PanelController, type Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {Refresh} from './refresh.js';
@@ -15,11 +14,10 @@ export {styles} from './foot.styles.js';
 export function open(host: LitElement): Panel {
   const refresh = new Refresh(host);
   const compare = new PanelController(host, 'compare', () => import('../compare/compare.js'));
-  const around = new Column(() => host.requestUpdate());
-  around.observe(host);
+  const place = new Place(host);
   return {
     render: view => html`
-      ${around.width >= FULL_FROM && view.shown ? html`<div class="compared">${compare.render(view)}</div>` : nothing}
+      ${place.isBelow && view.shown ? html`<div class="compared">${compare.render(view)}</div>` : nothing}
       ${renderFoot(view, refresh)}
     `,
     get settled() {

@@ -1,5 +1,4 @@
 import {isStated} from '../../scenario/index.js';
-import {FULL_FROM} from '../compare/place.js';
 import {isOnePrice, isSettled} from '../shared/one-price.js';
 import type {PanelChunk} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
@@ -25,9 +24,9 @@ export interface Tab {
   /**
    * Whether it has anything to say of what is shown.
    *
-   * @param around - width of the element it stands in, px.
+   * @param isBelow - the comparison stands below the columns already.
    */
-  readonly isOffered: (view: View, around: number) => boolean;
+  readonly isOffered: (view: View, isBelow: boolean) => boolean;
 }
 
 const always = (): boolean => true;
@@ -72,7 +71,7 @@ export const OFFERED: readonly Tab[] = [
   {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
   {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: ifTimed},
   {name: 'aftermath', load: () => import('../aftermath/aftermath.js'), isOffered: ifSettled},
-  {name: 'compare', load: () => import('../compare/compare.js'), isOffered: (_, around) => around < FULL_FROM},
+  {name: 'compare', load: () => import('../compare/compare.js'), isOffered: (_, isBelow) => !isBelow},
   {name: 'market', load: () => import('../market/market.js'), isOffered: view => !isAccount(view)},
   {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {enPanels} from '../../text/index.js';
-import {Column} from '../shared/column.js';
+import {Place} from '../compare/place.js';
 import {PanelController, type Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {OFFERED, type TabName} from './offered.js';
@@ -14,13 +14,12 @@ export const open = (host: LitElement): Panel => new Tabs(host);
 class Tabs implements Panel {
   readonly #host: LitElement;
   readonly #panels = new Map<TabName, PanelController>();
-  readonly #around: Column;
+  readonly #place: Place;
   #chosen: TabName = 'fixes';
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#around = new Column(() => host.requestUpdate());
-    this.#around.observe(host);
+    this.#place = new Place(host);
     host.renderRoot.addEventListener('click', this.#onClick);
   }
 
@@ -29,7 +28,7 @@ class Tabs implements Panel {
   }
 
   render(view: View): TemplateResult | typeof nothing {
-    const offered = OFFERED.filter(tab => tab.isOffered(view, this.#around.width));
+    const offered = OFFERED.filter(tab => tab.isOffered(view, this.#place.isBelow));
     const chosen = offered.find(({name}) => name === this.#chosen) ?? offered[0];
     if (!view.shown || !chosen) return nothing;
     const words = view.language.words(enPanels);
