@@ -8,7 +8,7 @@ const told = (page: CalculatorHarness) => all(page, '.would').map(each => each.i
 
 /** Until the chunk that draws it is there, and what it draws. */
 async function settled(page: CalculatorHarness): Promise<void> {
-  await import('../../src/elements/fixes/preview.js');
+  await import('../../src/elements/verdict/preview.js');
   for (let times = 0; times < 3; times++) {
     await nextFrame();
     await page.element.updateComplete;
@@ -258,7 +258,7 @@ describe('parts that share a calculator', () => {
     const [verdict, ladder, fixes] = [...element.children] as (HTMLElement & {updateComplete: Promise<boolean>})[];
     for (const part of [verdict, ladder, fixes]) await part!.updateComplete;
     fixes!.shadowRoot!.querySelector(FIRST)!.dispatchEvent(new PointerEvent('pointerenter', {pointerType: 'mouse'}));
-    await import('../../src/elements/fixes/preview.js');
+    await import('../../src/elements/verdict/preview.js');
     for (let times = 0; times < 4; times++) await nextFrame();
     for (const part of [verdict, ladder]) await part!.updateComplete;
     const would = verdict!.shadowRoot!.querySelector<HTMLElement>('.would')!;

@@ -50,7 +50,7 @@ class Previewed extends AsyncDirective {
   async #begin(): Promise<void> {
     this.#isWanted = true;
     document.addEventListener('keydown', this.#key, true);
-    const chunk = await import('./preview.js').catch(() => null);
+    const chunk = await import('../verdict/preview.js').catch(() => null);
     // a hand may be gone before the chunk is there; without it there is the row itself
     if (!chunk || !this.#isWanted) return;
     this.#preview ??= chunk.previewOf(view => this.#fixOf(view));

@@ -22,9 +22,9 @@ import {emphasised} from '../shared/emphasised.js';
 import {drawn, icon} from '../shared/icons.js';
 import {toldLine} from '../shared/told-line.js';
 import type {Preview, View} from '../shared/view.js';
-import {shownAfter} from './found.js';
+import {shownAfter} from '../fixes/found.js';
 import {preview as styles} from './preview.styles.js';
-import type {FixOf} from './previewed.js';
+import type {FixOf} from '../fixes/previewed.js';
 
 const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
 const HUNDRED = ratio('100');
