@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {} from '../support/ahead.js';
+import {RANGE} from '../support/ahead.js';
 import {clipped, spills} from '../support/boxes.js';
 import {ACCOUNT, calculator, ETH, LOAN} from '../support/calculator.js';
 import {alone, cells, finding, heads, label, plain, press, settled, within} from '../support/compared.js';

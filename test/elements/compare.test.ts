@@ -1,20 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {positionKind} from '../../src/elements/kinds/position/position-kind.js';
-import {all, one, tab} from '../support/ahead.js';
+import {all, one, tab, RANGE} from '../support/ahead.js';
 import {calculator, ETH} from '../support/calculator.js';
-import {
-  alone,
-  cells,
-  finding,
-  heads,
-  label,
-  plain,
-  press,
-  rowNamed,
-  settled,
-  within,
-  type Host,
-} from '../support/compared.js';
+import {alone, cells, finding, heads, plain, press, rowNamed, settled, within, type Host} from '../support/compared.js';
 
 describe('<plimsoll-compare>', () => {
   it('sets the ways out beside the position while nothing is kept, as the design has them', async () => {
