@@ -13,3 +13,4 @@ import './elements/risk-map/plimsoll-risk-map.js';
 import './elements/range-map/plimsoll-range-map.js';
 import './elements/over-time/plimsoll-over-time.js';
 import './elements/aftermath/plimsoll-aftermath.js';
+import './elements/compare/plimsoll-compare.js';

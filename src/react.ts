@@ -7,6 +7,7 @@ import {
   AnswerElement,
   AssumptionsElement,
   CalculatorElement,
+  CompareElement,
   FixesElement,
   InputsElement,
   LadderElement,
@@ -144,6 +145,15 @@ export const Aftermath = createComponent({
   tagName: 'plimsoll-aftermath',
   elementClass: AftermathElement,
   displayName: 'Aftermath',
+  events,
+});
+
+/** Scenarios side by side. */
+export const Compare = createComponent({
+  react: React,
+  tagName: 'plimsoll-compare',
+  elementClass: CompareElement,
+  displayName: 'Compare',
   events,
 });
 

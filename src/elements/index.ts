@@ -1,6 +1,7 @@
 export {AssumptionsElement} from './assumptions/assumptions-element.js';
 export {AnswerElement} from './answer/answer-element.js';
 export {AftermathElement} from './aftermath/aftermath-element.js';
+export {CompareElement} from './compare/compare-element.js';
 export {CalculatorElement} from './calculator/calculator-element.js';
 export {FixesElement} from './fixes/fixes-element.js';
 export {InputsElement} from './inputs/inputs-element.js';

@@ -40,6 +40,9 @@ export const enFixes = {
   never: 'Then no price liquidates it',
   apply: 'Apply',
   applyNamed: 'Apply: {fix}',
+  undo: 'Undo',
+  undoNamed: 'Undo: {fix}',
+  done: 'Done: {fix}',
   cheapest: {
     'add-margin': 'Cheapest fix: add {amount} → liquidated at {price}',
     'cut-size': 'Cheapest fix: close {amount} → liquidated at {price}',

@@ -13,4 +13,5 @@ export const enPanels = {
   market: 'Market',
   overTime: 'Over time',
   aftermath: 'Aftermath',
+  compare: 'Compare',
 } as const;

@@ -1,5 +1,6 @@
 import type {enAssumptions} from './en-assumptions.js';
 import type {enExport} from './en-export.js';
+import type {enCompare} from './en-compare.js';
 import type {enDeeds} from './en-deeds.js';
 import type {enAccountFields} from './en-account-fields.js';
 import type {enAccount} from './en-account.js';
@@ -14,6 +15,7 @@ import type {enNext} from './en-next.js';
 import type {enOutlook} from './en-outlook.js';
 import type {enMistakes} from './en-mistakes.js';
 import type {enOverTime} from './en-over-time.js';
+import type {enPreview} from './en-preview.js';
 import type {enPanels} from './en-panels.js';
 import type {enRangeMap} from './en-range-map.js';
 import type {enReading} from './en-reading.js';
@@ -69,6 +71,8 @@ export interface Translation {
   readonly survival: Words<typeof enSurvival>;
   readonly riskMap: Words<typeof enRiskMap>;
   readonly buffer: Words<typeof enBuffer>;
+  readonly compare: Words<typeof enCompare>;
+  readonly preview: Words<typeof enPreview>;
 }
 
 /** What a translation is known by, and the books of the first answer; a page fetches these and the others in chunks of their own. */
@@ -81,7 +85,18 @@ export type FirstBooks = Pick<
 /** What is opened below an answer, or comes with candles. */
 export type OpenedBooks = Pick<
   Translation,
-  'why' | 'market' | 'survival' | 'riskMap' | 'buffer' | 'overTime' | 'aftermath' | 'next' | 'rangeMap' | 'upright'
+  | 'why'
+  | 'market'
+  | 'survival'
+  | 'riskMap'
+  | 'buffer'
+  | 'overTime'
+  | 'aftermath'
+  | 'next'
+  | 'rangeMap'
+  | 'preview'
+  | 'compare'
+  | 'upright'
 >;
 
 export type OtherBooks = Omit<Translation, keyof FirstBooks | keyof OpenedBooks>;

@@ -34,6 +34,7 @@ const ELEMENTS = {
     'next/',
     'over-time/',
     'aftermath/',
+    'compare/',
     'inputs/',
     'kinds/',
     'tabs/',
@@ -51,6 +52,7 @@ const ELEMENTS = {
   market: ['market/'],
   'over-time': ['over-time/'],
   aftermath: ['aftermath/'],
+  compare: ['compare/'],
   number: ['number/'],
   answer: ['answer/'],
 };

@@ -41,6 +41,7 @@ import {shell} from './shell.styles.js';
  * @csspart source - Whose candles the volatility is from.
  * @csspart over-time - The same while nothing but time goes on.
  * @csspart aftermath - What liquidation takes.
+ * @csspart compare - Scenarios side by side.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.

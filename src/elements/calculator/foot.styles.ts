@@ -1,7 +1,13 @@
 import {css} from 'lit';
 
-/** The footer. */
+/** The footer, and what stands above it. */
 export const styles = css`
+  .compared {
+    /* the room of a usual table is kept while it comes */
+    min-block-size: 480px;
+    padding: var(--_pad);
+    border-block-start: 1px solid var(--_line);
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -3,16 +3,27 @@ import {en, enDeeds, fill, formatDay, weave, type Language} from '../../text/ind
 import {isStale} from '../../venues/index.js';
 import {controlIcon} from '../shared/control-icons.js';
 import type {Rule} from '../kinds/kind.js';
-import type {Panel} from '../shared/panel.js';
+import {Place} from '../compare/place.js';
+import {PanelController, type Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {Refresh} from './refresh.js';
 
 export {styles} from './foot.styles.js';
 
-/** Opens the footer: a price that is old, whose rules, of when, which engine, and that it is not advice. */
+/** Opens the comparison, where the calculator is wide enough for it below its columns, and the footer: a price that is old, whose rules, of when, which engine, and that it is not advice. */
 export function open(host: LitElement): Panel {
   const refresh = new Refresh(host);
-  return {render: view => renderFoot(view, refresh)};
+  const compare = new PanelController(host, 'compare', () => import('../compare/compare.js'));
+  const place = new Place(host);
+  return {
+    render: view => html`
+      ${place.isBelow && view.shown ? html`<div class="compared">${compare.render(view)}</div>` : nothing}
+      ${renderFoot(view, refresh)}
+    `,
+    get settled() {
+      return compare.settled;
+    },
+  };
 }
 
 function renderFoot(view: View, refresh: Refresh): TemplateResult {

@@ -4,6 +4,7 @@ import {enExport, englishWith} from '../../text/index.js';
 import {marksOf} from '../ladder/marks.js';
 import {VERSION} from '../shared/version.js';
 import type {View} from '../shared/view.js';
+import {csvLine} from './csv-line.js';
 
 type Row = readonly [section: string, name: string, value: string, unit?: string];
 
@@ -23,13 +24,7 @@ export function csvOf(view: View): string {
   const {columns} = view.language.words(enExport);
   const head = [columns.section, columns.name, columns.value, columns.unit];
   const rows: (readonly (string | undefined)[])[] = [head, ...prices(view), ...inputs(view), ...provenance(view)];
-  return rows.map(row => `${head.map((_, at) => cell(row[at] ?? '')).join(',')}\r\n`).join('');
-}
-
-/** A text that a spreadsheet would run as a formula is kept a text. */
-function cell(text: string): string {
-  const safe = /^[=+@\t\r-]/.test(text) && !/^-?[\d.]+$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return rows.map(row => csvLine(head.map((_, at) => row[at] ?? ''))).join('');
 }
 
 const plain = (value: Decimal | null): string => (value === null ? '' : formatDecimal(value));

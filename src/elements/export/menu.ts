@@ -1,6 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {enExport} from '../../text/index.js';
 import type {View} from '../shared/view.js';
+import {save} from './save.js';
 
 type What = 'text' | 'svg' | 'png' | 'csv';
 
@@ -45,12 +46,12 @@ export class ExportMenu {
   async #take(what: What, view: View): Promise<void> {
     const {csvOf, markupOf, pictureOf, rasterOf, textOf} = await import('./export.js');
     if (what === 'text') return this.#copy(textOf(view));
-    if (what === 'csv') return save(new Blob([csvOf(view)], {type: 'text/csv'}), what);
+    if (what === 'csv') return save(new Blob([csvOf(view)], {type: 'text/csv'}), named(what));
     const picture = pictureOf(this.#host, view);
     if (!picture) return;
-    if (what === 'svg') return save(new Blob([markupOf(picture)], {type: 'image/svg+xml'}), what);
+    if (what === 'svg') return save(new Blob([markupOf(picture)], {type: 'image/svg+xml'}), named(what));
     const image = await rasterOf(picture);
-    if (image) save(image, what);
+    if (image) save(image, named(what));
   }
 
   /** A frame, or a page that is not secure, may have no clipboard: then the text is shown to be copied by hand. */
@@ -66,14 +67,4 @@ export class ExportMenu {
 
 const selectAll = ({target}: Event): void => (target as HTMLInputElement).select();
 
-/** Hands a file to the reader; a policy that limits what a page may load does not limit that. */
-function save(file: Blob, ending: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `liquidation.${ending}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
-}
-
-/** The browser has begun to save it by then. */
-const KEPT_MS = 10_000;
+const named = (ending: string): string => `liquidation.${ending}`;

@@ -15,8 +15,10 @@ import {
 import type {Shown} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
 import {chanceFixesOn, feeRateOf} from './chance-found.js';
+import {amountsOf} from './deed.js';
 import {bold, renderApply} from './fix-row.js';
-import {amountOf, shownAfter} from './found.js';
+import {shownAfter} from './found.js';
+import {previewed} from './previewed.js';
 import {LIMITS, want, wantedOf} from './wanted.js';
 
 export {chanceFixesOn};
@@ -107,20 +109,22 @@ function renderFee(view: View): TemplateResult {
   `;
 }
 
+function neededOn(view: View): readonly ChanceFix[] {
+  const result = chanceFixesOn(view);
+  return result.kind === 'needed' ? result.fixes : [];
+}
+
 function renderFix(view: View, fix: ChanceFix, rank: number): TemplateResult {
   const {language} = view;
   const words = language.words(enFixes);
   const after = shownAfter(fix, view);
-  const values = {
-    amount: amountOf(fix, language.tag),
-    second: fix.second ? amountOf(fix.second, language.tag) : '',
-  };
+  const values = amountsOf(fix, view);
   const sentence = words[fix.kind];
   const urgent: Values = words.tags;
   const tag =
     fix.kind === 'add-at-once' || fix.kind === 'lower-leverage' ? urgent[fix.kind] : tagOf(fix, words.chance.tags);
   return html`
-    <li>
+    <li ${previewed(view, now => neededOn(now)[rank - 1])}>
       <span class="deed">
         <span class="rank">${rank}</span>
         <span class="phrase"
@@ -129,7 +133,7 @@ function renderFix(view: View, fix: ChanceFix, rank: number): TemplateResult {
         ${tag ? html`<span class="tag phrase">${tag}</span>` : nothing}
       </span>
       <span class="result phrase">${after ? resultOf(after, fix, language) : nothing}</span>
-      ${renderApply(view, fix, fill(sentence, values))}
+      ${renderApply(view, fix)}
     </li>
   `;
 }

@@ -1,13 +1,16 @@
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {ChanceFix, Fix} from '../../scenario/index.js';
 import {enFixes, enPanels, fill, weave, type Values} from '../../text/index.js';
 import {drawn} from '../shared/icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
-import {ByChance, outlookOf} from './by-chance.js';
+import {ByChance} from './by-chance.js';
+import {amountsOf} from './deed.js';
 import {bold, renderApply} from './fix-row.js';
+import {fixesIn, type AnyFix} from './fixes-in.js';
 import {emphasised} from '../shared/emphasised.js';
-import {amountOf, fixesOn, shownAfter} from './found.js';
+import {shownAfter} from './found.js';
+import {previewed} from './previewed.js';
+import {doneIn, renderDone} from './undo.js';
 
 const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
 
@@ -73,21 +76,12 @@ export function open(host: LitElement): Panel {
   };
 }
 
-/** Returns the fixes as the list has them, the best first; `null` while what finds them is on its way. */
-function fixesIn(view: View, byChance: ByChance): readonly Fix[] | null {
-  if (view.isPrevious) return [];
-  if (!outlookOf(view)) return fixesOn(view).map(({fix}) => fix);
-  const found = byChance.bring()?.chanceFixesOn(view);
-  return found ? (found.kind === 'needed' ? found.fixes : []) : null;
-}
-
 function renderLine(view: View, host: LitElement, byChance: ByChance): TemplateResult | typeof nothing {
-  const words = view.language.words(enFixes);
   const fixes = fixesIn(view, byChance);
   if (!view.shown || !fixes) return nothing;
   const [first] = fixes;
-  const count = String(fixes.length);
-  if (!first) {
+  const done = doneIn(view);
+  if (!first && !done) {
     return html`<div class="fix-line only-more">
       <button type="button" class="button" @click=${() => showTab(host, null)}>
         ${view.language.words(enPanels).panels}
@@ -95,9 +89,20 @@ function renderLine(view: View, host: LitElement, byChance: ByChance): TemplateR
     </div>`;
   }
   return html`
-    <div class="fix-line" part="fix">
+    <div class="fix-line-place">
+      ${done ? html`<div class="fix-line">${renderDone(view, done)}</div>` : nothing}
+      ${first && !done ? renderFirst(first, view, host, byChance) : nothing}
+    </div>
+  `;
+}
+
+function renderFirst(first: AnyFix, view: View, host: LitElement, byChance: ByChance): TemplateResult {
+  const words = view.language.words(enFixes);
+  const count = String(fixesIn(view, byChance)?.length);
+  return html`
+    <div class="fix-line" part="fix" ${previewed(view, now => fixesIn(now, byChance)?.[0])}>
       <p class="phrase">${renderDeed(first, view)}</p>
-      ${renderApply(view, first, fill(words[first.kind], amountsOf(first, view)))}
+      ${renderApply(view, first)}
       <button
         type="button"
         class="button"
@@ -111,7 +116,7 @@ function renderLine(view: View, host: LitElement, byChance: ByChance): TemplateR
 }
 
 /** What takes a position out of a state that cannot wait is no bargain: it is not called the cheapest. */
-function renderDeed(fix: Fix, view: View): unknown {
+function renderDeed(fix: AnyFix, view: View): unknown {
   const words = view.language.words(enFixes);
   const {amount, second} = emphasised(amountsOf(fix, view));
   const {cheapest, cheapestNever} = words;
@@ -121,12 +126,6 @@ function renderDeed(fix: Fix, view: View): unknown {
   const sentences: Values = price && after?.words.level !== 'none' ? cheapest : cheapestNever;
   return html`${drawn(ARROW)} ${weave<unknown>(sentences[fix.kind]!, {amount, price: bold(price ?? '')})}`;
 }
-
-/** What a fix changes, in digits. */
-const amountsOf = (fix: Fix & Pick<ChanceFix, 'second'>, {language: {tag}}: View) => ({
-  amount: amountOf(fix, tag),
-  second: fix.second ? amountOf(fix.second, tag) : '',
-});
 
 /** Opens a tab, and all that stands below the answer where a card hides it. */
 function showTab({renderRoot}: LitElement, name: string | null): void {

@@ -62,6 +62,18 @@ export const list = css`
     color: var(--_ink-3);
     font-weight: 400;
   }
+  .fixes-panel .done {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    margin-block-end: 12px;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+    color: var(--_ink-2);
+  }
   .fixes .fee {
     display: flex;
     align-items: center;

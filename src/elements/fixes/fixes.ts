@@ -7,9 +7,12 @@ import type {Panel} from '../shared/panel.js';
 import {sheet} from '../shared/sheet.styles.js';
 import type {View} from '../shared/view.js';
 import {ByChance, outlookOf} from './by-chance.js';
+import {amountsOf} from './deed.js';
 import {bold, renderApply} from './fix-row.js';
-import {amountOf, fixesOn, type ShownFix} from './found.js';
+import {fixesOn, type ShownFix} from './found.js';
 import {list} from './fixes.styles.js';
+import {previewed} from './previewed.js';
+import {renderDoneRow} from './undo.js';
 
 export const styles = [choice, sheet, list];
 
@@ -30,7 +33,8 @@ class FixesPanel implements Panel {
   render(view: View): TemplateResult | typeof nothing {
     if (!view.asked || view.isPrevious) return nothing;
     const outlook = outlookOf(view);
-    return outlook ? (this.#byChance.bring()?.renderChanceFixes(view, outlook) ?? nothing) : renderFixes(view);
+    const list = outlook ? (this.#byChance.bring()?.renderChanceFixes(view, outlook) ?? nothing) : renderFixes(view);
+    return html`<div class="fixes-panel">${renderDoneRow(view)} ${list}</div>`;
   }
 }
 
@@ -43,7 +47,7 @@ function renderFixes(view: View): TemplateResult | typeof nothing {
     <section class="fixes" part="fixes" aria-label=${title}>
       <p class="title">${title}</p>
       <ol>
-        ${fixes.map(each => renderFix(view, each))}
+        ${fixes.map((each, at) => renderFix(view, each, at))}
       </ol>
     </section>
   `;
@@ -66,18 +70,18 @@ const titleOf = ({kind, reaches}: Fix, {words}: Language): string =>
     ? words(enFixes).titleOut
     : fill(words(enFixes).title, {level: words(en).words[reaches]});
 
-function renderFix(view: View, {fix, after}: ShownFix): TemplateResult {
-  const amount = amountOf(fix, view.language.tag);
+function renderFix(view: View, {fix, after}: ShownFix, at: number): TemplateResult {
+  const {amount} = amountsOf(fix, view);
   const words = view.language.words(enFixes);
   const tags: Values = words.tags;
   return html`
-    <li>
+    <li ${previewed(view, now => fixesOn(now)[at]?.fix)}>
       <span class="deed">
         <span class="phrase">${weave<unknown>(words[fix.kind], {amount: bold(amount)})}</span>
         <span class="tag phrase">${tags[fix.kind]}</span>
       </span>
       <span class="result phrase">${resultOf(after, words)}</span>
-      ${renderApply(view, fix, fill(words[fix.kind], {amount}))}
+      ${renderApply(view, fix)}
     </li>
   `;
 }

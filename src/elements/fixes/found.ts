@@ -4,7 +4,6 @@ import {formatAmount, formatLeverage} from '../../text/index.js';
 import {answererOf} from '../kinds/answerer-of.js';
 import type {Asked, Shown} from '../kinds/kind.js';
 import type {View} from '../shared/view.js';
-import {ApplyEvent} from './apply-event.js';
 
 /** A fix and what the page would show once it is done. */
 export interface ShownFix {
@@ -58,11 +57,4 @@ export function shownAfter(fix: Fix, {kind, kernel, language}: View): Shown | nu
   const after = kind.ask(fix.after, kernel, language).shown;
   afters.set(fix, after);
   return after;
-}
-
-/** Tells the host that the reader chose a fix, and makes the change unless the host says no. */
-export function apply({target}: Event, {change}: View, fix: Fix): void {
-  const chosen = new ApplyEvent(fix);
-  target?.dispatchEvent(chosen);
-  if (!chosen.defaultPrevented) change(fix.after);
 }

@@ -2,12 +2,14 @@ import {html, nothing, svg, type LitElement, type TemplateResult} from 'lit';
 import {
   drawLadder,
   estimateTextWidth,
+  ladderDomain,
   layoutLadder,
   type LadderMarks,
   type TextWidth,
 } from '../../charts/ladder/index.js';
 import type {Answer} from '../../scenario/index.js';
 import {enLadder, fill, type Language} from '../../text/index.js';
+import type {Shown} from '../kinds/kind.js';
 import {adopt} from '../shared/adopt.js';
 import {Column} from '../shared/column.js';
 import {historyShown, isReading} from '../market/readings.js';
@@ -32,6 +34,8 @@ const PANEL_FROM = 480;
 
 /** In an element as wide as this, history stands beside the line. */
 const UPRIGHT_FROM = 1120;
+/** Beside a mark at the end of the line, a share of what it spans. */
+const ROOM_BESIDE = 0.08;
 
 /** What a picture has room for, px. */
 interface PictureBox {
@@ -129,7 +133,8 @@ export function renderPicture(
   hands?: Hands,
 ): TemplateResult {
   const {shown} = view;
-  const marks = marksShown(view, hands?.moving.span);
+  const held = marksShown(view, hands?.moving.span);
+  const marks = hands && held ? marksPreviewed(view, held) : held;
   return html`
     <div class=${classesOf(view, hands)} part="ladder" ${points(view)}>
       ${shown && marks && width > 0 ? renderMarks(marks, {width, around, textWidth}, shown.words, view, hands) : nothing}
@@ -141,8 +146,13 @@ export function renderPicture(
  * Returns what a line shows of an answer; `null` where there is no price.
  *
  * @param span - the prices it is to span; left out for those of its marks.
+ * @param shown - the answer; left out for that of the view.
  */
-export function marksShown({shown, language, age}: View, span?: LadderMarks['span']): LadderMarks | null {
+export function marksShown(
+  {shown: standing, language, age}: View,
+  span?: LadderMarks['span'],
+  shown = standing,
+): LadderMarks | null {
   if (!shown || !hasPrice(shown.answer)) return null;
   const still = {...marksOf(shown.answer, language, age), span};
   return shown.onLadder?.(still) ?? still;
@@ -153,6 +163,23 @@ export const classesOf = ({isPrevious, isExample}: View, hands?: Hands, form = '
   ['line', form, (isPrevious || isExample) && 'pale', (hands?.moving.isReading || hands?.reading.isOn) && 'reading']
     .filter(Boolean)
     .join(' ');
+
+/** Returns what a line shows while a fix is pointed at: what it leads to, on the same line as long as its mark is inside. */
+export function marksPreviewed(view: View, held: LadderMarks): LadderMarks {
+  const after = view.preview?.after(view);
+  return (after && marksShown(view, spanOfBoth(held, after, view), after)) ?? held;
+}
+
+/** The line stands still under a fix that is only pointed at, but that its mark is inside. */
+function spanOfBoth(held: LadderMarks, {answer}: Shown, view: View): LadderMarks['span'] {
+  const domain = ladderDomain(held);
+  const [low, high] = domain;
+  const past = marksOf(answer, view.language)
+    .liquidations.map(({price}) => price)
+    .filter(price => price < low || price > high);
+  const room = (high - low) * ROOM_BESIDE;
+  return [Math.min(low, ...past.map(price => price - room)), Math.max(high, ...past.map(price => price + room))];
+}
 
 function hasPrice(answer: Answer): boolean {
   if (answer.kind === 'position') return true;

@@ -19,6 +19,7 @@ import {
 } from '../../charts/ladder/index.js';
 import {toFloat} from '../../decimal/index.js';
 import {enLadder, enMoving} from '../../text/index.js';
+import {toldLine} from '../shared/told-line.js';
 import type {View} from '../shared/view.js';
 import {MarkDrag} from './mark-drag.js';
 import {MarkMotion} from './mark-motion.js';
@@ -98,7 +99,7 @@ export class MovingMarks {
         @focusout=${this.#drag.blur}
         @keydown=${this.#drag.key}
       >
-        ${this.#renderGhost(line, drawn.marks)}
+        ${this.#renderGhost(view, line, drawn.marks)}
         ${repeat(
           handles,
           ({kind}) => kind,
@@ -145,10 +146,10 @@ export class MovingMarks {
     ><rect class="grab"></rect><rect class="ring-box" x="-9" y="-14" width="18" height="28" rx="6"></rect></g>`;
   }
 
-  /** The mark where it was before a hand took it. */
-  #renderGhost(line: MovableLine, {liquidations}: LadderMarks): TemplateResult | typeof nothing {
+  /** The mark where it was before a hand took it, or where it is while a fix is only pointed at. */
+  #renderGhost(view: View, line: MovableLine, {liquidations}: LadderMarks): TemplateResult | typeof nothing {
     const {hand} = this.#drag;
-    if (!hand) return nothing;
+    if (!hand) return view.preview?.after(view) ? renderStanding(view, line) : nothing;
     const [handle] = line.handlesOf([hand.kind]);
     const from = placeAt(line, toFloat(hand.price));
     const level = liquidations[0]?.level ?? 'watch';
@@ -170,3 +171,14 @@ export class MovingMarks {
 }
 
 const priceOf = (line: MovableLine, handle: HandleShape): number => priceAt(line, alongOf(line, handle));
+
+/** The mark as it stands, behind that of a fix. */
+function renderStanding({shown}: View, line: MovableLine): TemplateResult | typeof nothing {
+  const price = shown && toldLine(shown.answer).price;
+  if (!price) return nothing;
+  const from = placeAt(line, toFloat(price));
+  const [handle] = line.handlesOf(['liquidation']);
+  const {level} = shown.words;
+  const drawn = level === 'none' || level === 'withheld' || level === 'unknown' ? 'watch' : level;
+  return svg`${line.drawGhost({kind: 'liquidation', level: drawn, from, to: handle ? alongOf(line, handle) : from})}`;
+}

@@ -25,7 +25,7 @@ import type {Shown} from '../kinds/kind.js';
 import {points} from '../shared/points.js';
 import {spokenVerdict} from '../shared/verdict-words.js';
 import type {View} from '../shared/view.js';
-import {classesOf, marksShown, renderTable, type Hands} from './ladder.js';
+import {classesOf, marksPreviewed, marksShown, renderTable, type Hands} from './ladder.js';
 import type {MovableLine} from './moving.js';
 import type {ReadableLine} from './reading.js';
 
@@ -85,7 +85,8 @@ export function renderUpright(
 /** The marks of a line that spans a history too: its sea is as long as the line. */
 function marksBeside(view: View, closes: readonly Close[], held: LadderMarks['span']): LadderMarks | null {
   const marks = marksShown(view, held);
-  return marks && !held ? marksShown(view, uprightDomain(marks, closes)) : marks;
+  const beside = marks && !held ? marksShown(view, uprightDomain(marks, closes)) : marks;
+  return beside && marksPreviewed(view, beside);
 }
 
 const dayOf = (time: number): string => new Date(time * 1000).toISOString().slice(0, 10);

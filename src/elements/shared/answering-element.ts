@@ -65,6 +65,7 @@ export abstract class AnsweringElement extends ScenarioElement {
   /** Done when the candles last handed in have been read. */
   #reading: Promise<void> | undefined;
   #pointed: readonly string[] = [];
+  #preview: View['preview'] = null;
   /** The reader's own hand made the change that is to be answered. */
   #isReaders = false;
 
@@ -199,6 +200,8 @@ export abstract class AnsweringElement extends ScenarioElement {
       change: this.#change,
       pointed: this.#pointed,
       point: this.#point,
+      preview: this.#preview,
+      showPreview: this.#showPreview,
       reset: this.#reset,
       startWithMine: this.#startWithMine,
       redraw: () => this.requestUpdate(),
@@ -236,6 +239,11 @@ export abstract class AnsweringElement extends ScenarioElement {
   readonly #point = (links: readonly string[]): void => {
     if (links.join() === this.#pointed.join()) return;
     this.#pointed = links;
+    this.requestUpdate();
+  };
+
+  readonly #showPreview: View['showPreview'] = preview => {
+    this.#preview = preview;
     this.requestUpdate();
   };
 

@@ -6,6 +6,14 @@ import type {GivenRules} from './given-rules.js';
 import type {PriceSource} from './price-source.js';
 import type {Asked, Kind, Shown} from '../kinds/kind.js';
 
+/** A way out that a hand or the focus is on: shown in place of the answer, and nothing is changed by it. */
+export interface Preview {
+  /** What would be shown; `null` where it has no answer now. */
+  readonly after: (view: View) => Shown | null;
+  /** Draws the answer before and after in the room of the answer alone; `null` where it has none. */
+  readonly render: (view: View, told: TemplateResult) => TemplateResult | null;
+}
+
 /** What every element's templates draw from, and how they answer back. */
 export interface View {
   readonly scenario: Scenario;
@@ -49,6 +57,9 @@ export interface View {
   readonly pointed: readonly string[];
   /** Lights what belongs to some links, everywhere this view is drawn. */
   readonly point: (links: readonly string[]) => void;
+  /** The way out that is shown before it is chosen. */
+  readonly preview: Preview | null;
+  readonly showPreview: (preview: Preview | null) => void;
   /** Back to what was there at first. */
   readonly reset: () => void;
   /** Draws again: something that templates show has arrived. */

@@ -5,14 +5,28 @@ import type {View} from '../shared/view.js';
 
 /** What a calculator shows below its answer. */
 export type TabName =
-  'fixes' | 'next' | 'why' | 'rangeMap' | 'riskMap' | 'survival' | 'overTime' | 'aftermath' | 'market' | 'assumptions';
+  | 'fixes'
+  | 'next'
+  | 'why'
+  | 'rangeMap'
+  | 'riskMap'
+  | 'survival'
+  | 'overTime'
+  | 'aftermath'
+  | 'compare'
+  | 'market'
+  | 'assumptions';
 
 /** A panel among others: its name is its label's in the texts. */
 export interface Tab {
   readonly name: TabName;
   readonly load: () => Promise<PanelChunk>;
-  /** Whether it has anything to say of what is shown. */
-  readonly isOffered: (view: View) => boolean;
+  /**
+   * Whether it has anything to say of what is shown.
+   *
+   * @param isBelow - the comparison stands below the columns already.
+   */
+  readonly isOffered: (view: View, isBelow: boolean) => boolean;
 }
 
 const always = (): boolean => true;
@@ -57,6 +71,7 @@ export const OFFERED: readonly Tab[] = [
   {name: 'survival', load: () => import('../survival/survival.js'), isOffered: ifAhead},
   {name: 'overTime', load: () => import('../over-time/over-time.js'), isOffered: ifTimed},
   {name: 'aftermath', load: () => import('../aftermath/aftermath.js'), isOffered: ifSettled},
+  {name: 'compare', load: () => import('../compare/compare.js'), isOffered: (_, isBelow) => !isBelow},
   {name: 'market', load: () => import('../market/market.js'), isOffered: view => !isAccount(view)},
   {name: 'assumptions', load: () => import('../assumptions/assumptions.js'), isOffered: always},
 ];

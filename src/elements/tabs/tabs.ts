@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {ref} from 'lit/directives/ref.js';
 import {enPanels} from '../../text/index.js';
+import {Place} from '../compare/place.js';
 import {PanelController, type Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {fitting} from './fit.js';
@@ -23,12 +24,14 @@ class Tabs implements Panel {
   readonly #panels = new Map<TabName, PanelController>();
   readonly #widths: TabWidths;
   readonly #more: MoreMenu;
+  readonly #place: Place;
   #chosen: TabName = 'fixes';
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#widths = new TabWidths(() => host.requestUpdate());
     this.#more = new MoreMenu(host, name => this.#choose(name));
+    this.#place = new Place(host);
     host.renderRoot.addEventListener('click', this.#onClick);
   }
 
@@ -37,7 +40,7 @@ class Tabs implements Panel {
   }
 
   render(view: View, width: number): TemplateResult | typeof nothing {
-    const offered = OFFERED.filter(tab => tab.isOffered(view)).map(({name}) => name);
+    const offered = OFFERED.filter(tab => tab.isOffered(view, this.#place.isBelow)).map(({name}) => name);
     const chosen = Math.max(0, offered.indexOf(this.#chosen));
     const open = offered[chosen];
     if (!view.shown || !open) return nothing;

@@ -21,6 +21,7 @@ const BY_DISTANCE: ReadonlySet<Level> = new Set(['calm', 'watch', 'danger']);
 /** Returns the answer: word, sentence with its price, facts. */
 export function renderVerdict(view: View): TemplateResult {
   const words = view.shown?.words;
+  const told = words && view.failure === null ? renderWords(view, words) : renderNothing(view);
   const states = `${view.isPrevious ? 'previous' : ''} ${view.isExample ? 'example' : ''}`;
   return html`
     <section
@@ -29,7 +30,7 @@ export function renderVerdict(view: View): TemplateResult {
       aria-label=${view.language.words(en).labels.verdict}
       aria-busy=${view.asked === null && view.failure === null ? 'true' : 'false'}
     >
-      ${words && view.failure === null ? renderWords(view, words) : renderNothing(view)}
+      ${view.preview?.render(view, told) ?? told}
     </section>
   `;
 }

@@ -1,6 +1,7 @@
 import {enAccountFields} from '../en-account-fields.js';
 import {enAccount} from '../en-account.js';
 import {enAssumptions} from '../en-assumptions.js';
+import {enCompare} from '../en-compare.js';
 import {enDeeds} from '../en-deeds.js';
 import {enExport} from '../en-export.js';
 import {enFixes} from '../en-fixes.js';
@@ -14,6 +15,7 @@ import {enMistakes} from '../en-mistakes.js';
 import {enPanels} from '../en-panels.js';
 import {enPaste} from '../en-paste.js';
 import {enReading} from '../en-reading.js';
+import {enPreview} from '../en-preview.js';
 import {enProse} from '../en-prose.js';
 import {enRules} from '../en-rules.js';
 import {enSaved} from '../en-saved.js';
@@ -43,6 +45,8 @@ export const en: Translation = {
   rules: enRules,
   fixes: enFixes,
   panels: enPanels,
+  preview: enPreview,
+  compare: enCompare,
   ladder: enLadder,
   moving: enMoving,
   reading: enReading,

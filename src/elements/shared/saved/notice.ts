@@ -43,9 +43,13 @@ export function renderSaved(
 export const renderLoss = (lost: readonly InputError[], refusal: unknown, language: Language): TemplateResult => html`
   <div class="saved" part="saved" role="alert">
     ${controlIcon('stale')}
-    <p>${refusal === undefined ? lossOf(lost, language) : refusalOf(refusal, language)}</p>
+    <p>${lossWords(lost, refusal, language)}</p>
   </div>
 `;
+
+/** Returns what of a state was lost, or why nothing of it could be kept. */
+export const lossWords = (lost: readonly InputError[], refusal: unknown, language: Language): string =>
+  refusal === undefined ? lossOf(lost, language) : refusalOf(refusal, language);
 
 function lossOf(lost: readonly InputError[], {tag, words}: Language): string {
   const {losses} = words(enSaved);

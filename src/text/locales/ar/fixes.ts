@@ -40,6 +40,9 @@ export const fixes: Translation['fixes'] = {
   never: 'عندها لا يصفّيه أي سعر',
   apply: 'طبّق',
   applyNamed: 'طبّق: {fix}',
+  undo: 'تراجع',
+  undoNamed: 'تراجع: {fix}',
+  done: 'تم: {fix}',
   cheapest: {
     'add-margin': 'أرخص حل: أضف {amount} ← يُصفّى عند {price}',
     'cut-size': 'أرخص حل: أغلق {amount} ← يُصفّى عند {price}',

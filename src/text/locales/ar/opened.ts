@@ -1,9 +1,11 @@
 import type {OpenedBooks} from '../../translation.js';
 import {aftermath} from './aftermath.js';
 import {buffer} from './buffer.js';
+import {compare} from './compare.js';
 import {market} from './market.js';
 import {next} from './next.js';
 import {overTime} from './over-time.js';
+import {preview} from './preview.js';
 import {rangeMap} from './range-map.js';
 import {riskMap} from './risk-map.js';
 import {survival} from './survival.js';
@@ -22,4 +24,6 @@ export const opened: OpenedBooks = {
   rangeMap,
   aftermath,
   upright,
+  compare,
+  preview,
 };

@@ -11,6 +11,7 @@ export const panels: Translation['panels'] = {
   survival: 'البقاء',
   market: 'السوق',
   overTime: 'عبر الوقت',
+  compare: 'المقارنة',
   aftermath: 'ما بعد التصفية',
   next: 'ماذا بعد',
   rangeMap: 'خريطة المدى',

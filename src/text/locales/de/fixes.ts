@@ -41,6 +41,9 @@ export const fixes: Translation['fixes'] = {
   never: 'Dann liquidiert kein Preis',
   apply: 'Übernehmen',
   applyNamed: 'Übernehmen: {fix}',
+  undo: 'Rückgängig',
+  undoNamed: 'Rückgängig: {fix}',
+  done: 'Getan: {fix}',
   cheapest: {
     'add-margin': 'Günstigster Ausweg: {amount} einzahlen → liquidiert bei {price}',
     'cut-size': 'Günstigster Ausweg: {amount} schließen → liquidiert bei {price}',

@@ -11,6 +11,7 @@ export const panels: Translation['panels'] = {
   survival: 'Überleben',
   market: 'Markt',
   overTime: 'Über die Zeit',
+  compare: 'Vergleich',
   aftermath: 'Danach',
   next: 'Was nun',
   rangeMap: 'Spannenkarte',

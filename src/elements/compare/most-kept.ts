@@ -1,0 +1,2 @@
+/** Columns kept beside the first. */
+export const MOST_KEPT = 3;
