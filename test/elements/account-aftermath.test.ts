@@ -5,7 +5,7 @@ import {ACCOUNT, type calculator} from '../support/calculator.js';
 
 const rootOf = ({element}: CalculatorHarness) => element.renderRoot as ShadowRoot;
 const textOf = (page: CalculatorHarness, selector: string) =>
-  rootOf(page).querySelector(`[part="aftermath"] ${selector}`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  rootOf(page).querySelector(`[part="panel"] ${selector}`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 const open = (properties: Parameters<typeof calculator>[0]) => openTab('Aftermath', properties);
 
@@ -16,7 +16,7 @@ describe('an account after liquidation', () => {
     expect(textOf(page, '.lede')).to.match(
       /^Liquidation at BTC 55,842\.1 · ETH 1,874\.89 takes 4,298\.33 USDT of 4,500\.00 USDT; the rest stays open with 201\.67 USDT\.$/,
     );
-    const captions = [...rootOf(page).querySelectorAll('[part="aftermath"] .caption')].map(each => each.textContent);
+    const captions = [...rootOf(page).querySelectorAll('[part="panel"] .caption')].map(each => each.textContent);
     expect(captions[0]).to.contain('No venue publishes which position it closes first: BTC long first here');
     expect(captions[1]).to.contain('BTC long: the venue has not published how much it closes at a time');
     expect(captions).to.include('Then the account is healthy.');

@@ -26,7 +26,7 @@ describe('what an account cannot be answered with', () => {
   it('negative equity: said with its amount, and liquidatable', async () => {
     const page = await calculator({...ACCOUNT, account: {...account, balance: '-100'}});
     expect(page.message('account.balance')).to.equal('With these positions equity is −131.87 USDT, below zero.');
-    expect(page.part('band')).to.match(/^Liquidatable now: short by \d/);
+    expect(page.named('band')).to.match(/^Liquidatable now: short by \d/);
   });
 
   it('a position in another currency beside it: at its row', async () => {

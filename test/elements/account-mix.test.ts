@@ -94,7 +94,7 @@ describe('the worst likely mix of an account', () => {
     const page = await calculator({...GIVEN, account: {...GIVEN.account, balance: '1500'}});
     await settled(page);
     expect(page.part('word')).to.contain('Danger');
-    const [first] = textsOf(page, '[part="fixes"] li');
+    const [first] = textsOf(page, '[part="panel"] li');
     expect(first).to.match(/^Add [\d,.]+ USDT to the balance/);
     await page.press(
       /Apply: (Add [\d,.]+ USDT to the balance)/.exec(
@@ -143,7 +143,7 @@ describe('the worst likely mix of an account', () => {
     await settled(page);
     await page.press('Assumptions');
     await settled(page);
-    const text = rootOf(page).querySelector('[part="assumptions"]')!.textContent.replace(/\s+/g, ' ');
+    const text = rootOf(page).querySelector('[part="panel"]')!.textContent.replace(/\s+/g, ' ');
     expect(text).to.contain('by the likeliest mix for their volatilities and correlations; the price is told of ETH');
     expect(text).to.contain('Other ways to liquidation are not counted.');
   });

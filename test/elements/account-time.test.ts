@@ -13,18 +13,18 @@ const open = (properties: Parameters<typeof calculator>[0]) => openTab('Over tim
 describe('an account over time', () => {
   it('asks for the funding of each market, and says when standing still liquidates', async () => {
     const page = await open(ACCOUNT);
-    expect(textOf(page, '[part="over-time"] .lede')).to.equal(
+    expect(textOf(page, '[part="panel"] .lede')).to.equal(
       'Enter a funding rate to see what time alone does to the account.',
     );
     await page.write('account.positions.0.funding', '0.05');
     await page.write('account.positions.1.funding', '-0.02');
     await settled(page);
-    expect(textOf(page, '[part="over-time"] .lede')).to.match(
+    expect(textOf(page, '[part="panel"] .lede')).to.match(
       /^Standing still, funding takes BTC long \+ ETH short, cross to liquidation about \w{3} \d+, 20\d\d\.$/,
     );
     // 0.05 % of 32,187.5 and 0.02 % of 22,498.68, three times a day: 61.7804…, up
-    expect(textOf(page, '[part="over-time"]')).to.contain('61.79 USDT a day out of the balance');
-    expect(rootOf(page).querySelector('[part="over-time"] svg')!.getAttribute('aria-label')).to.contain(
+    expect(textOf(page, '[part="panel"]')).to.contain('61.79 USDT a day out of the balance');
+    expect(rootOf(page).querySelector('[part="panel"] svg')!.getAttribute('aria-label')).to.contain(
       'is required, paid',
     );
     expect(fromState(page.element.toState()).scenario.account.positions[0]!.funding).to.equal('0.05');
@@ -33,11 +33,11 @@ describe('an account over time', () => {
   it('draws equity over maintenance where that is wanted, and lists the dates', async () => {
     const positions = ACCOUNT.account.positions.map(row => ({...row, funding: '0.05'}));
     const page = await open({...ACCOUNT, account: {...ACCOUNT.account, positions}});
-    const radio = [...rootOf(page).querySelectorAll<HTMLInputElement>('[part="over-time"] input[type="radio"]')];
+    const radio = [...rootOf(page).querySelectorAll<HTMLInputElement>('[part="panel"] input[type="radio"]')];
     expect(radio.map(each => each.parentElement!.textContent?.trim())).to.include('Equity over maintenance');
     await page.press('Table');
     expect(
-      [...rootOf(page).querySelectorAll('[part="over-time"] th[scope="col"]')].map(each => each.textContent),
+      [...rootOf(page).querySelectorAll('[part="panel"] th[scope="col"]')].map(each => each.textContent),
     ).to.deep.equal(['Date', 'Liquidation price, USDT', 'Equity over maintenance', 'Paid, USDT', 'Equity left, USDT']);
   });
 
@@ -48,7 +48,7 @@ describe('an account over time', () => {
     expect(page.message('account.positions.0.funding')).to.equal(
       'Found 100 % at each settlement. Write what one settlement takes of the notional, such as 0.01: between −100 and 100.',
     );
-    expect(textOf(page, '[part="over-time"] .lede')).to.equal('Correct the marked field to see what time alone does.');
+    expect(textOf(page, '[part="panel"] .lede')).to.equal('Correct the marked field to see what time alone does.');
   });
 
   it('takes recorded rates of a host by asset', async () => {

@@ -97,14 +97,14 @@ describe('<plimsoll-calculator kind="account">', () => {
   it('says what is below zero, and that it is liquidatable now', async () => {
     const page = await calculator(ACCOUNT);
     await page.write('account.balance', '-500');
-    expect(page.part('band')).to.match(/^Liquidatable now: short by 750\.\d\d USDT$/); // 531.87 and the maintenance
+    expect(page.named('band')).to.match(/^Liquidatable now: short by 750\.\d\d USDT$/); // 531.87 and the maintenance
     expect(page.message('account.balance')).to.equal('With these positions equity is −531.87 USDT, below zero.');
     expect(page.terms['Margin ratio now']).to.equal('the equity is gone');
   });
 
   it('offers what reaches the next level, and applies it', async () => {
     const page = await calculator(ACCOUNT);
-    const [first] = textsOf(page, '[part="fixes"] li');
+    const [first] = textsOf(page, '[part="panel"] li');
     expect(first).to.contain('Add 559.45 USDT to the balance').and.to.contain('Liquidated at 54,718.7 USDT, 15.0 %');
     await page.press('Apply: Add 559.45 USDT to the balance');
     expect(page.control('account.balance').value).to.equal('5059.45');

@@ -81,7 +81,7 @@ describe('<plimsoll-calculator>', () => {
 
     it('liquidatable now: what is missing, and signed room', async () => {
       const page = await calculator({...ETH, mark: '1714'});
-      expect(page.part('band')).to.equal('Liquidatable now: short by 140.45 USDT');
+      expect(page.named('band')).to.equal('Liquidatable now: short by 140.45 USDT');
       expect(page.part('facts')).to.contain('\u22120.3\u202f% of room');
     });
 

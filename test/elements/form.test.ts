@@ -55,7 +55,7 @@ describe('<plimsoll-calculator> in a form', () => {
     expect(element.validity.badInput).to.equal(true);
     element.reportValidity();
     expect(element.shadowRoot?.activeElement?.getAttribute('name')).to.equal('position.side');
-    expect(page.part('saved')).to.equal('');
+    expect(page.named('saved')).to.equal('');
   });
 
   it('goes back to what it said at first when the form is reset', async () => {

@@ -209,7 +209,7 @@ describe('the head', () => {
 describe('the cheapest fix', () => {
   it('is told in one line, applied, and leads to all', async () => {
     const page = await calculator(ETH);
-    expect(page.part('fix')).to.contain('Cheapest fix: add 3,496.77 USDT → liquidated at 1,593.65');
+    expect(page.named('fix-line')).to.contain('Cheapest fix: add 3,496.77 USDT → liquidated at 1,593.65');
     await page.press('All 2 fixes');
     expect(page.focused).to.equal('tab-fixes');
     find<HTMLButtonElement>(page, '.fix-line .button').click();
@@ -218,13 +218,13 @@ describe('the cheapest fix', () => {
   });
 
   it('is what cannot wait where a position is liquidatable, or beyond what is known', async () => {
-    expect((await calculator({...ETH, mark: '1714'})).part('fix')).to.contain('Add 140.45 USDT at once');
+    expect((await calculator({...ETH, mark: '1714'})).named('fix-line')).to.contain('Add 140.45 USDT at once');
     const born = await calculator({...ETH, leverage: '', margin: '200'});
     expect(born.part('price')).to.contain('This order would be liquidatable when it fills');
     expect(born.part('facts')).to.contain('past the price now, 1,874.89, at 266.34×');
-    expect(born.part('fix')).to.contain('Lower leverage to 54.2× or less');
+    expect(born.named('fix-line')).to.contain('Lower leverage to 54.2× or less');
     const beyond = await calculator({...ETH, side: 'short', size: '661000', leverage: '1'});
-    expect(beyond.part('fix')).to.match(/Largest size with a known rule: [\d,.]+ ETH/);
+    expect(beyond.named('fix-line')).to.match(/Largest size with a known rule: [\d,.]+ ETH/);
   });
 });
 

@@ -15,7 +15,7 @@ describe('the tab of the market', () => {
   it('takes the range that candles speak for, and says whose', async () => {
     const page = await tab('market', {...ETH, candles: candles(120)});
     await page.element.updateComplete;
-    expect(text(page, '[part="source"]')).to.match(/^EWMA 0\.94 a day of 120 candles up to .*, from this page: /u);
+    expect(text(page, '.source')).to.match(/^EWMA 0\.94 a day of 120 candles up to .*, from this page: /u);
     expect(page.element.volatility).to.match(/^\d+\.\d\d$/u);
     expect(Number(page.element.volatilityLow)).to.be.at.most(Number(page.element.volatility));
     expect(all(page, '.market tbody tr')).to.have.length(9);
@@ -65,7 +65,7 @@ describe('the tab of the market', () => {
     await page.element.updateComplete;
     expect(page.element.leverage).to.equal('5');
     expect(page.element.volatility).to.not.equal('');
-    expect(text(page, '[part="source"]')).to.contain('what was pasted');
+    expect(text(page, '.source')).to.contain('what was pasted');
   });
 
   it('says what is wrong with a file, and leaves the volatility as it is', async () => {
@@ -140,7 +140,7 @@ describe('candles that cannot speak say why, and change nothing', () => {
     const days = bars(120);
     const page = await tab('market', {...ETH, candles: csv([...days.slice(0, 60), ...days.slice(100)])});
     // of the last 30 days 20 are there, of the last 20 all but the first; look-backs that lack a tenth are left out
-    expect(text(page, '[part="source"]')).to.contain('of 80 candles');
+    expect(text(page, '.source')).to.contain('of 80 candles');
     expect(text(page, '.market table')).to.contain('too few days');
     expect(Number(page.element.volatility)).to.be.within(1, 100);
   });

@@ -47,14 +47,14 @@ describe('the tab of survival', () => {
   it('says the finding, draws it with a name, and has its numbers in a table', async () => {
     const page = await tab('survival');
     const finding = 'Half of the paths are liquidated within 30 days; 73–88 % are still open after 7 days.';
-    expect(text(page, '[part="survival"] .finding')).to.equal(finding);
+    expect(text(page, '[part="panel"] .finding')).to.equal(finding);
     expect(
       one(page, '.plot svg')
         .getAttribute('aria-label')!
         .replace(/\u202f/gu, ' '),
     ).to.equal(finding);
     expect(text(page, '.chances')).to.match(/below 0\.3 %.*12–27 %.*47–61 %.*69–78 %/u);
-    expect(all(page, '[part="survival"] tbody tr')).to.have.length(10);
+    expect(all(page, '[part="panel"] tbody tr')).to.have.length(10);
   });
 
   it('reads the day under the arrow keys', async () => {
@@ -72,25 +72,23 @@ describe('the tab of survival', () => {
     const page = await tab('survival');
     expect(text(page, '.rows')).to.match(/Touched with 5 % 1,665\.59 USDT/u);
     expect(text(page, '.rows')).to.contain('−53.45 USDT');
-    expect(text(page, '[part="survival"]')).to.contain('It understates');
+    expect(text(page, '[part="panel"]')).to.contain('It understates');
   });
 });
 
 describe('the tab of the risk map', () => {
   it('says the highest leverages, and reads what the arrows point at', async () => {
     const page = await tab('riskMap');
-    expect(text(page, '[part="risk-map"] .finding')).to.equal(
+    expect(text(page, '[part="panel"] .finding')).to.equal(
       'Opened at up to 6.2× the chance in 7 days stays below 1 %, up to 8.9× below 10 %. This position is at 10×.',
     );
-    expect(text(page, '[part="risk-map"] .readout')).to.equal(
+    expect(text(page, '[part="panel"] .readout')).to.equal(
       '10×, σ 43 %: 12–27 % in 7 days · liquidated at 1,719.04 USDT, 8.3 % below now',
     );
     one(page, '.map').focus();
     await sendKeys({press: 'ArrowUp'});
     await page.element.updateComplete;
-    expect(text(page, '[part="risk-map"] .readout')).to.match(
-      /^10×, σ 44 %: \d+ % in 7 days · liquidated at 1,719\.04/u,
-    );
+    expect(text(page, '[part="panel"] .readout')).to.match(/^10×, σ 44 %: \d+ % in 7 days · liquidated at 1,719\.04/u);
   });
 
   it('takes the leverage under the cursor with Enter, and leaves the volatility', async () => {
@@ -98,7 +96,7 @@ describe('the tab of the risk map', () => {
     one(page, '.map').focus();
     await sendKeys({press: 'ArrowLeft'});
     await page.element.updateComplete;
-    const readout = text(page, '[part="risk-map"] .readout');
+    const readout = text(page, '[part="panel"] .readout');
     const [, leverage, price] = /^(.*)×.* at ([\d,.]+)/u.exec(readout)!;
     expect(Number(leverage)).to.be.below(10);
     await sendKeys({press: 'Enter'});
@@ -121,10 +119,10 @@ describe('the tab of the risk map', () => {
     map.dispatchEvent(new PointerEvent('pointermove', at));
     await page.element.updateComplete;
     // a quarter of a scale from 1 to 100 is √10
-    expect(text(page, '[part="risk-map"] .readout')).to.match(/^3\.2×, σ \d+ %: .* in 7 days · liquidated at 1,313/u);
+    expect(text(page, '[part="panel"] .readout')).to.match(/^3\.2×, σ \d+ %: .* in 7 days · liquidated at 1,313/u);
     map.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
     await page.element.updateComplete;
-    expect(text(page, '[part="risk-map"] .readout')).to.match(/^10×/u);
+    expect(text(page, '[part="panel"] .readout')).to.match(/^10×/u);
     map.dispatchEvent(new PointerEvent('click', at));
     await page.element.updateComplete;
     expect(page.element.leverage).to.equal('3.2');
@@ -154,21 +152,26 @@ describe('the risk map of a loan', () => {
   it('goes over loan to value, and says the highest', async () => {
     const page = await tab('riskMap', OWED);
     // 14,000/(12·1874.89) = 62.2 %
-    expect(text(page, '[part="risk-map"] .finding')).to.match(
+    expect(text(page, '[part="panel"] .finding')).to.match(
       /^Up to a loan to value of (\d\d\.\d) % the chance in 30 days stays below 1 %, up to (\d\d\.\d) % below 10 %\. This loan is at 62\.3 %\.$/u,
     );
-    expect(text(page, '[part="risk-map"] .readout')).to.match(
-      /^62\.3 %, σ 43 %: .* in 30 days · liquidated at 1,405\.6/u,
-    );
+    expect(text(page, '[part="panel"] .readout')).to.match(/^62\.3 %, σ 43 %: .* in 30 days · liquidated at 1,405\.6/u);
     expect(all(page, '.map .contour').length).to.equal(6);
-    expect(all(page, '[part="risk-map"] tbody th').map(each => each.textContent.replace(/\u202f/u, ' '))).to.deep.equal(
-      ['10.0 %', '20.0 %', '30.0 %', '40.0 %', '50.0 %', '60.0 %', '70.0 %', '80.0 %'],
-    );
+    expect(all(page, '[part="panel"] tbody th').map(each => each.textContent.replace(/\u202f/u, ' '))).to.deep.equal([
+      '10.0 %',
+      '20.0 %',
+      '30.0 %',
+      '40.0 %',
+      '50.0 %',
+      '60.0 %',
+      '70.0 %',
+      '80.0 %',
+    ]);
   });
 
   it('has its edges where the level changes', async () => {
     const page = await tab('riskMap', OWED);
-    const found = /of ([\d.]+) %.* up to ([\d.]+) %/u.exec(text(page, '[part="risk-map"] .finding'))!;
+    const found = /of ([\d.]+) %.* up to ([\d.]+) %/u.exec(text(page, '[part="panel"] .finding'))!;
     const levels: string[] = [];
     for (const edge of [found[1]!, found[2]!]) {
       for (const beyond of [0, 0.2]) {
@@ -184,7 +187,7 @@ describe('the risk map of a loan', () => {
     one(page, '.map').focus();
     for (let step = 0; step < 5; step++) await sendKeys({press: 'ArrowLeft'});
     await page.element.updateComplete;
-    const [, wanted, price] = /^([\d.]+) %.* at ([\d,.]+)/u.exec(text(page, '[part="risk-map"] .readout'))!;
+    const [, wanted, price] = /^([\d.]+) %.* at ([\d,.]+)/u.exec(text(page, '[part="panel"] .readout'))!;
     expect(Number(wanted)).to.be.below(60);
     await sendKeys({press: 'Enter'});
     await page.element.updateComplete;

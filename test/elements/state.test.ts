@@ -52,7 +52,7 @@ describe('<plimsoll-calculator> and its state', () => {
       expect(new CalculatorHarness(element).part('price')).to.equal(PRICE);
       expect(element.toState()).to.equal(state);
     }
-    expect(new CalculatorHarness(child).part('saved')).to.contain('left out: later');
+    expect(new CalculatorHarness(child).named('saved')).to.contain('left out: later');
   });
 
   it('restores a loan, and a margin that counts', async () => {
@@ -105,11 +105,11 @@ describe('<plimsoll-calculator> and its state', () => {
     for (const [what, state, said, size] of rows) {
       it(`${what}, says so and keeps what it can`, async () => {
         const page = await calculator({state});
-        expect(page.part('saved')).to.contain(said);
+        expect(page.named('saved')).to.contain(said);
         expect(page.element.size).to.equal(size);
         expect(page.element.renderRoot.querySelector('img')).to.equal(null);
         await page.write('position.size', '3');
-        expect(page.part('saved')).to.equal('');
+        expect(page.named('saved')).to.equal('');
       });
     }
 
@@ -124,14 +124,14 @@ describe('<plimsoll-calculator> and its state', () => {
   describe('a saved mark', () => {
     it('stands until the reader chooses; Use now follows the page', async () => {
       const page = await calculator({state: SAVED});
-      expect(page.part('saved')).to.equal('');
+      expect(page.named('saved')).to.equal('');
       page.element.mark = '1874.89';
       await page.element.updateComplete;
-      expect(page.part('saved')).to.contain('Saved at 1,934.25 on Jul 22, 2026; now 1,874.89');
+      expect(page.named('saved')).to.contain('Saved at 1,934.25 on Jul 22, 2026; now 1,874.89');
       expect(page.part('facts')).to.contain('now 1,934.25');
       expect(page.element.toState()).to.equal(SAVED);
       await page.press('Use now');
-      expect(page.part('saved')).to.equal('');
+      expect(page.named('saved')).to.equal('');
       expect(page.part('facts')).to.contain('now 1,874.89');
       expect(undated(page.element.toState())).to.equal(undated(SAVED).replace('1934.25', '1874.89'));
       page.element.mark = '1900';
@@ -146,13 +146,13 @@ describe('<plimsoll-calculator> and its state', () => {
       await page.press('Keep saved');
       page.element.mark = '1800';
       await page.element.updateComplete;
-      expect(page.part('saved')).to.equal('');
+      expect(page.named('saved')).to.equal('');
       expect(page.part('facts')).to.contain('now 1,934.25');
     });
 
     it('is asked about where the page had set its mark before', async () => {
       const page = await calculator({state: SAVED, mark: '1874.89'});
-      expect(page.part('saved')).to.contain('now 1,874.89');
+      expect(page.named('saved')).to.contain('now 1,874.89');
     });
 
     it('gives way to a mark the reader types', async () => {
@@ -168,7 +168,7 @@ describe('<plimsoll-calculator> and its state', () => {
       const page = await calculator({state: undated(SAVED)});
       page.element.mark = '1874.89';
       await page.element.updateComplete;
-      expect(page.part('saved')).to.equal('');
+      expect(page.named('saved')).to.equal('');
       expect(page.part('facts')).to.contain('now 1,874.89');
     });
   });

@@ -60,7 +60,7 @@ class AftermathPanel implements Panel {
     const settlement = settle(view, answer, this.#wishes);
     const hasBars = settlement.bars.length > 0;
     return html`
-      <section class="aftermath panel ${view.isPrevious ? 'previous' : ''}" part="aftermath" aria-label=${words.title}>
+      <section class="aftermath panel ${view.isPrevious ? 'previous' : ''}" part="panel" aria-label=${words.title}>
         <div class="title">
           <h3>${words.title}</h3>
           ${hasBars ? this.#renderTool(words) : nothing}

@@ -8,7 +8,7 @@ import type {View} from '../shared/view.js';
  *
  * @summary The assumptions alone.
  * @slot notice - A host's own notice, below the list.
- * @csspart assumptions - What the answer stands on.
+ * @csspart panel - What the answer stands on.
  */
 export class AssumptionsElement extends PanelElement {
   protected override load(): Promise<PanelChunk> {

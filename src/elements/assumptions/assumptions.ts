@@ -23,7 +23,7 @@ function renderAssumptions(view: View, copying: Copying): TemplateResult | typeo
   const words = language.words(enAssumptions);
   const rows = rowsOf(view, shown.answer);
   return html`
-    <section class="assumptions ${isPrevious ? 'previous' : ''}" part="assumptions" aria-label=${words.title}>
+    <section class="assumptions ${isPrevious ? 'previous' : ''}" part="panel" aria-label=${words.title}>
       <div class="top">
         <p class="title">${words.title}</p>
         ${copying.render(plainText(view, rows), words)}

@@ -21,35 +21,16 @@ import {shell} from './shell.styles.js';
  * @slot notice - The line at the foot that says it is not advice.
  * @csspart shell - The box.
  * @csspart head - Name, market and kind.
- * @csspart saved - What must be known of a saved state: its price and the price now, or what was lost.
  * @csspart verdict - The answer.
  * @csspart word - The level in a word.
  * @csspart price - The sentence with the price.
  * @csspart facts - Distance and price now.
- * @csspart band - The bar of a position that is already liquidatable.
  * @csspart ladder - The load line.
- * @csspart export - Ways to take the answer along, below the line.
- * @csspart fix - The cheapest fix, in one line.
- * @csspart fixes - What would take it to the next calmer level.
- * @csspart why - Why the price is what it is.
- * @csspart assumptions - What the answer stands on, and what it leaves out.
- * @csspart survival - How many paths are still open by each day.
- * @csspart risk-map - The chance over volatility and leverage, or loan to value.
- * @csspart range-map - Where a loan of two assets is liquidated, over both prices.
- * @csspart next - A change of a loan, before and after.
- * @csspart market - Volatility and horizon.
- * @csspart source - Whose candles the volatility is from.
- * @csspart over-time - The same while nothing but time goes on.
- * @csspart aftermath - What liquidation takes.
- * @csspart compare - Scenarios side by side.
+ * @csspart panel - What is open below the answer: fixes, why, a picture, the comparison.
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
- * @csspart choice - A row of radio buttons.
- * @csspart row - An asset of a loan or a bracket.
  * @csspart error - A message at a field.
- * @csspart hint - What was understood, or what a field takes.
- * @csspart terms - Bracket and ratios the answer stands on.
  * @csspart footer - Rules, their date, the engine.
  */
 export class CalculatorElement extends FormElement {

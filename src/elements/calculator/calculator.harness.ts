@@ -55,9 +55,14 @@ export class CalculatorHarness {
     return id === undefined ? '' : plain(this.#find(`#${id}`));
   }
 
-  /** The text of a part: `price`, `word`, `band`, `facts`, `footer`. */
+  /** The text of a part: `price`, `word`, `facts`, `footer`. */
   part(name: string): string {
     return plain(this.#find(`[part~="${name}"]`));
+  }
+
+  /** The text of what has a class: `saved`, `band`, `fix-line`. */
+  named(name: string): string {
+    return plain(this.#find(`.${name}`));
   }
 
   /** Rows of the table below: name and value. */

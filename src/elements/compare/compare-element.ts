@@ -6,7 +6,7 @@ import type {PanelChunk} from '../shared/panel.js';
  * Sets a position, a loan or an account beside others: those a reader or a host keeps, else the ways out that are found.
  *
  * @summary Scenarios side by side.
- * @csspart compare - The table with its finding.
+ * @csspart panel - The table with its finding.
  */
 export class CompareElement extends PanelElement {
   /**

@@ -93,7 +93,7 @@ class ComparePanel implements Panel {
     const notices = kept?.notices(language, names.slice(1)) ?? [];
     const hasPresent = columns.some(({isPresent}) => isPresent);
     return html`
-      <section class="compare sheet ${isPrevious ? 'previous' : ''}" part="compare" aria-label=${words.title}>
+      <section class="compare sheet ${isPrevious ? 'previous' : ''}" part="panel" aria-label=${words.title}>
         <div class="top">
           <p class="title">${words.title}</p>
           ${this.#renderTools(view, names, rows, words)}

@@ -20,7 +20,7 @@ export class ExportMenu {
     const words = view.language.words(enExport);
     const copied = this.#copied;
     return html`
-      <details class="export" part="export" @toggle=${this.#forget}>
+      <details class="export" @toggle=${this.#forget}>
         <summary>${words.export}</summary>
         <div>
           ${ALL.map(

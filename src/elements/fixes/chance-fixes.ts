@@ -33,7 +33,7 @@ export function renderChanceFixes(view: View, outlook: AnsweredOutlook): Templat
   const result = chanceFixesOn(view);
   const volatility = formatVolatility(outlook.volatility.central, language.tag);
   return html`
-    <section class="fixes sheet" part="fixes" aria-label=${title}>
+    <section class="fixes sheet" part="panel" aria-label=${title}>
       <div class="top">
         <p class="title">${title} <span class="tag">${fill(words.chance.at, {volatility})}</span></p>
         ${renderLimits(view, title)}

@@ -100,7 +100,7 @@ function renderFirst(first: AnyFix, view: View, host: LitElement, byChance: ByCh
   const words = view.language.words(enFixes);
   const count = String(fixesIn(view, byChance)?.length);
   return html`
-    <div class="fix-line" part="fix" ${previewed(view, now => fixesIn(now, byChance)?.[0])}>
+    <div class="fix-line" ${previewed(view, now => fixesIn(now, byChance)?.[0])}>
       <p class="phrase">${renderDeed(first, view)}</p>
       ${renderApply(view, first)}
       <button

@@ -6,8 +6,7 @@ import type {PanelChunk} from '../shared/panel.js';
  *
  * @summary The ways out alone.
  * @fires {ApplyEvent} plimsoll-apply - A reader chose a fix; cancelable, the element never trades.
- * @csspart fixes - What would take it to the next calmer level.
- * @csspart fix - The cheapest one, in one line.
+ * @csspart panel - What would take it to the next calmer level.
  */
 export class FixesElement extends PanelElement {
   protected override load(): Promise<PanelChunk> {

@@ -44,7 +44,7 @@ function renderFixes(view: View): TemplateResult | typeof nothing {
   if (!last) return renderNone(view);
   const title = titleOf(last.fix, view.language);
   return html`
-    <section class="fixes" part="fixes" aria-label=${title}>
+    <section class="fixes" part="panel" aria-label=${title}>
       <p class="title">${title}</p>
       <ol>
         ${fixes.map((each, at) => renderFix(view, each, at))}
@@ -61,7 +61,7 @@ function renderNone({shown, language}: View): TemplateResult | typeof nothing {
   const isSoft = answer.kind === 'loan' && answer.soft !== null;
   const {level} = words;
   const found = level === 'calm' || level === 'none' || level === 'unknown' ? level : 'other';
-  return html`<section class="fixes" part="fixes"><p>${isSoft ? bands : nothingFound[found]}</p></section>`;
+  return html`<section class="fixes" part="panel"><p>${isSoft ? bands : nothingFound[found]}</p></section>`;
 }
 
 /** The ways out of a state that cannot wait come first, so the last says what all the others are for. */

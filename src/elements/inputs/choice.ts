@@ -25,7 +25,7 @@ export function renderSegments(view: View, {field, label, options}: ChoiceShape,
   return html`
     <fieldset class="field" aria-describedby=${isWrong(view, field) ? `${idOf(field)}-message` : nothing}>
       <legend class=${isSmall ? 'spoken' : 'label'}>${label}</legend>
-      <div class=${isSmall ? 'segments small' : 'segments'} part="choice">
+      <div class=${isSmall ? 'segments small' : 'segments'}>
         ${options.map(([value, words]) => renderSegment(field, value, words, value === chosen))}
       </div>
       ${renderMessage(view, field)}

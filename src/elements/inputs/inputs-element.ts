@@ -8,11 +8,7 @@ import type {PanelChunk} from '../shared/panel.js';
  * @csspart inputs - The fields.
  * @csspart field - A label, its box and its message.
  * @csspart input - A box to type in or a list to choose from.
- * @csspart choice - A row of radio buttons.
- * @csspart row - An asset of a loan or a bracket.
  * @csspart error - A message at a field.
- * @csspart hint - What was understood, or what a field takes.
- * @csspart terms - Bracket and ratios the answer stands on.
  */
 export class InputsElement extends PanelElement {
   protected override load(): Promise<PanelChunk> {

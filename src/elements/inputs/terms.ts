@@ -8,7 +8,7 @@ export function renderTerms({shown, isPrevious, language}: View, fields: Fields)
   const terms = shown ? fields.terms(shown.answer, language) : [];
   if (!shown || terms.length === 0) return nothing;
   return html`
-    <details class="terms ${isPrevious ? 'previous' : ''}" part="terms">
+    <details class="terms ${isPrevious ? 'previous' : ''}">
       <summary>
         ${controlIcon('down')}
         <span class="summary">

@@ -10,7 +10,6 @@ import type {PanelChunk} from '../shared/panel.js';
  *
  * @summary The load line alone.
  * @csspart ladder - The load line.
- * @csspart export - Ways to take the answer along, below the line.
  */
 export class LadderElement extends PanelElement {
   /** `vertical`: upright beside the history of candles, `horizontal`, or `auto`: upright from 1120 px on. */

@@ -25,7 +25,7 @@ export function renderEstimates(view: View, found: HistoryFound, name: string, a
     date: formatDay(lastDay, language.tag),
   };
   return html`
-    <p class="finding" part="source">${fill(words.source, source)}</p>
+    <p class="finding source">${fill(words.source, source)}</p>
     <p class="caption">
       ${isUsed ? words.adopted : words.differs}
       ${

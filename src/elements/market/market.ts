@@ -33,7 +33,7 @@ class MarketPanel implements Panel {
     const reading = readingOf(view);
     const words = view.language.words(enMarket);
     return html`
-      <section class="sheet market" part="market" aria-label=${words.title}>
+      <section class="sheet market" part="panel" aria-label=${words.title}>
         <p class="title">${words.title}</p>
         ${isStated(view.scenario.outlook) ? nothing : html`<p class="caption">${words.none}</p>`}
         <div class="inputs">

@@ -75,7 +75,7 @@ class Next implements Panel {
     const form = this.#formOf(this.#action);
     const drawn = form && this.#draw(view, form, {answer, scenario, locale: language.tag, today: view.today});
     return html`
-      <section class="next" part="next" aria-label=${words.title} @input=${hush} @change=${hush}>
+      <section class="next" part="panel" aria-label=${words.title} @input=${hush} @change=${hush}>
         <p class="title">${words.title}</p>
         <div class="inputs">
           ${renderChoice(

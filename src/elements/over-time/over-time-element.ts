@@ -7,7 +7,7 @@ import type {HostRates} from './funding-course.js';
  * Draws what time alone does: the liquidation price over dates while the price stands still, as funding or interest eats what is left.
  *
  * @summary Liquidation over time alone.
- * @csspart over-time - The finding and its picture.
+ * @csspart panel - The finding and its picture.
  */
 export class OverTimeElement extends PanelElement {
   /** What a venue settled, instead of one rate for ever: Unix seconds, fractions of the notional, ascending; of an account by asset. */

@@ -68,7 +68,7 @@ class OverTime implements Panel {
     const course = teller.course(view, answer, this.#span, recorded);
     const isDrawn = course.points.length > 1;
     return html`
-      <section class="time panel ${view.isPrevious ? 'previous' : ''}" part="over-time" aria-label=${words.title}>
+      <section class="time panel ${view.isPrevious ? 'previous' : ''}" part="panel" aria-label=${words.title}>
         <div class="title">
           <h3>${words.title}</h3>
           ${isDrawn ? this.#renderTools(course, recorded === null, words) : nothing}

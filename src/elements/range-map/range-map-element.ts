@@ -6,7 +6,7 @@ import type {PanelChunk} from '../shared/panel.js';
  * moves.
  *
  * @summary The range map alone.
- * @csspart range-map - The map.
+ * @csspart panel - The map.
  */
 export class RangeMapElement extends PanelElement {
   protected override load(): Promise<PanelChunk> {

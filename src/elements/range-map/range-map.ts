@@ -58,7 +58,7 @@ class RangeMap implements Panel {
     const shapes = layoutRangeMap(marks, width);
     const spoken = fill(words.spoken, {across: frame.across.asset, down: frame.down.asset, sentence});
     return html`
-      <section class="map" part="range-map" aria-label=${words.title}>
+      <section class="map" part="panel" aria-label=${words.title}>
         <p class="finding">${sentence}</p>
         <div class="figure" role="group" tabindex="0" aria-label=${words.hint} @keydown=${this.#onKey(frame)}>
           <svg

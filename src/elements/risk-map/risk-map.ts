@@ -60,7 +60,7 @@ class RiskMapPanel implements Panel {
     const {sentence, values} = riskMapSentence(findingOf(ground, grid, language), language);
     const own = ground.of === 'loan' ? words.loan : words;
     return html`
-      <section class="sheet" part="risk-map" aria-label=${words.title}>
+      <section class="sheet" part="panel" aria-label=${words.title}>
         <div class="top">
           <p class="title">${words.title}</p>
           <div class="tools">${this.#renderToggle(words.table.name)}</div>

@@ -48,7 +48,7 @@ class SurvivalPanel implements Panel {
     const curves = survivalCurve(ahead.kernel, way, outlook.volatility, {horizonDays: span});
     const {sentence, values} = survivalSentence(findingOf(ahead), view.language);
     return html`
-      <section class="sheet survival ${view.isPrevious ? 'previous' : ''}" part="survival" aria-label=${words.title}>
+      <section class="sheet survival ${view.isPrevious ? 'previous' : ''}" part="panel" aria-label=${words.title}>
         <div class="top">
           <p class="title">${words.title}</p>
           <div class="tools">${this.#renderSpans(span, view.language)} ${this.#renderToggle(words.table.name)}</div>

@@ -12,7 +12,6 @@ import {verdict} from './verdict.styles.js';
  * @csspart word - The level in a word.
  * @csspart price - The sentence with the price.
  * @csspart facts - Distance and price now.
- * @csspart band - The bar of a position that is already liquidatable.
  * @csspart error - Why there can be no answer.
  */
 export class VerdictElement extends PartElement {

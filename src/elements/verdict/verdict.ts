@@ -37,8 +37,7 @@ export function renderVerdict(view: View): TemplateResult {
 
 function renderWords(view: View, words: VerdictWords): TemplateResult {
   return html`
-    ${words.band ? html`<p class="band" part="band">${icon('liquidatable')} ${words.band}</p>` : nothing}
-    ${renderWord(view, words)}
+    ${words.band ? html`<p class="band">${icon('liquidatable')} ${words.band}</p>` : nothing} ${renderWord(view, words)}
     <div class="answer">
       <output class="sentence phrase" part="price" aria-live="off">${renderSentence(words)}</output>
       ${words.values['price'] ? html`<span class="trigger">${words.trigger}</span>` : nothing}

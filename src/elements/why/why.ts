@@ -57,7 +57,7 @@ function renderWhy(
   const sentences = found.steps.map(step => sentenceOfStep(step, answer, language));
   const setting = {locale: language.tag, pointed, exact};
   return html`
-    <section class="why ${isPrevious ? 'previous' : ''}" part="why" aria-label=${title} ${points(view)}>
+    <section class="why ${isPrevious ? 'previous' : ''}" part="panel" aria-label=${title} ${points(view)}>
       <div class="top">
         <p class="title phrase">${title}</p>
         ${copying.render(derivationText(found, sentences, title, language.tag), language.words(enWhy))}

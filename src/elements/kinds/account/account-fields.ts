@@ -73,7 +73,6 @@ function renderPosition(view: View, book: MarketBook, row: AccountPositionText, 
   return html`
     <div
       class="row held ${row.enabled === 'off' ? 'off' : ''}"
-      part="row"
       role="group"
       aria-label=${fill(words.position, {number})}
     >

@@ -30,7 +30,7 @@ function renderCoin(view: View, words: Words<typeof enAccountFields>, index: num
   const remove = () => view.change(removeRow(view.scenario, COINS, index), `${COINS}-add`);
   const label = fill(words.removeCoin, {number: String(index + 1)});
   return html`
-    <div class="row collaterals" part="row">
+    <div class="row collaterals">
       <div class="first">
         ${renderField(view, {field: `${field}.asset`, label: words.asset, names: ''})}
         <button type="button" class="remove" aria-label=${label} @click=${remove}>${controlIcon('minus')}</button>

@@ -48,7 +48,7 @@ export function renderMoves(
   return html`
     <fieldset class="field what">
       <legend class="label">${language.words(enAccount).moves.label}</legend>
-      <div class="moves" part="choice">${moves.map(each => renderMove(each, each.id === chosen, language))}</div>
+      <div class="moves">${moves.map(each => renderMove(each, each.id === chosen, language))}</div>
       ${renderMessage(view, FIELD)} ${renderRulesMistake(view)} ${betas && !isMix ? renderBetas(view, betas) : nothing}
       ${isMix && mix ? mix.renderMixFields(view, assetsHeld(scenario, find), mix) : nothing}
     </fieldset>

@@ -80,7 +80,7 @@ function renderCollateral(view: View, row: CollateralText, index: number, market
   const {labels} = view.language.words(enLoan);
   const field = `${COLLATERALS}.${index}`;
   return html`
-    <div class="row collaterals" part="row">
+    <div class="row collaterals">
       ${renderAsset(view, COLLATERALS, index, row.asset)}
       ${renderField(view, {field: `${field}.quantity`, label: labels.quantity, suffix: row.asset.trim()})}
       ${renderField(view, {field: `${field}.price`, label: labels.price, suffix: market.baseCurrency})}
@@ -110,7 +110,7 @@ function renderDebt(view: View, index: number, market: LoanMarket): TemplateResu
   const field = `${DEBTS}.${index}`;
   const asset = view.scenario.loan.debts[index]?.asset.trim() ?? '';
   return html`
-    <div class="row debts" part="row">
+    <div class="row debts">
       ${renderAsset(view, DEBTS, index, asset)}
       ${renderField(view, {field: `${field}.quantity`, label: labels.quantity, suffix: asset})}
       ${renderField(view, {field: `${field}.price`, label: labels.price, suffix: market.baseCurrency})}

@@ -39,7 +39,7 @@ export function renderMoves(view: View): TemplateResult | typeof nothing {
   return html`
     <fieldset class="field what">
       <legend class="label">${language.words(enLoan).labels.moving}</legend>
-      <div class="moves" part="choice">${all.map(each => renderMove(each, each.id === chosen, language))}</div>
+      <div class="moves">${all.map(each => renderMove(each, each.id === chosen, language))}</div>
       ${renderBetas(move, language)} ${renderMessage(view, FIELD)}
     </fieldset>
   `;

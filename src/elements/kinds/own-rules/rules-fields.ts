@@ -61,7 +61,7 @@ function renderBracket(view: View, index: number, settle: string): TemplateResul
   const from = view.language.words(enInputs).labels.optional;
   const rules = view.language.words(enRules);
   return html`
-    <div class="row brackets" part="row">
+    <div class="row brackets">
       ${renderField(view, {field: `${field}.floor`, label: rules.floor, suffix: settle})}
       ${renderField(view, {field: `${field}.rate`, label: rules.rate, suffix: '%'})}
       ${renderField(view, {field: `${field}.deduction`, label: rules.deduction, suffix: settle, from})}

@@ -31,7 +31,7 @@ export function renderSaved(
     now: html`<b class="number">${priceOf(now, tag)}</b>`,
   };
   return html`
-    <div class="saved" part="saved">
+    <div class="saved">
       <p class="phrase">${weave<unknown>(words.saved, values)}</p>
       <button type="button" class="button" @click=${() => choose(true)}>${words.keep}</button>
       <button type="button" class="button" @click=${() => choose(false)}>${words.useNow}</button>
@@ -41,7 +41,7 @@ export function renderSaved(
 
 /** Returns what of a state was lost; the reader is told before the answer is read. */
 export const renderLoss = (lost: readonly InputError[], refusal: unknown, language: Language): TemplateResult => html`
-  <div class="saved" part="saved" role="alert">
+  <div class="saved" role="alert">
     ${controlIcon('stale')}
     <p>${lossWords(lost, refusal, language)}</p>
   </div>
