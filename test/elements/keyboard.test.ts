@@ -75,6 +75,7 @@ describe('<plimsoll-calculator> by keyboard', () => {
       'loan-loanToValue',
       'Health factor 1.33 liquidated at 83.0\u202f% of the collateral',
       'tab-fixes',
+      'more-tabs',
       'Apply: Repay 2,795.70 USDC',
       'Apply: Supply 2.99424 WETH',
       'Thresholds of Oct 31, 2023',

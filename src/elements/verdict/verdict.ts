@@ -55,12 +55,16 @@ const renderWord = (view: View, {level, isByChance}: VerdictWords): TemplateResu
   return html`
     <p class="word" part="word">
       ${icon(LEVEL_ICONS[level])} <span class="level">${words.words[level]}</span>
-      ${BY_DISTANCE.has(level) && !isByChance ? html`<span>${isStated(view.scenario.outlook) ? words.byDistance : words.withoutVolatility}</span>` : nothing}
+      ${BY_DISTANCE.has(level) && !isByChance ? html`<span>${words[basisOf(view)]}</span>` : nothing}
       ${view.isPrevious ? html`<span class="chip">${words.previousInputs}</span>` : nothing}
       ${view.isExample ? html`<span class="chip">${words.example}</span>` : nothing}
     </p>
   `;
 };
+
+/** What a level stands on that is not that of a chance: bands have none, whatever the volatility. */
+const basisOf = ({shown, scenario}: View): 'byDistance' | 'withoutVolatility' =>
+  shown?.answer.kind === 'loan' && shown.answer.soft && isStated(scenario.outlook) ? 'byDistance' : 'withoutVolatility';
 
 const renderStart = (view: View): TemplateResult => html`
   <p>
