@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What the answer stands on: one line, and below it all of it. */
 export const terms = css`
   .terms {
-    margin-block-start: 20px;
+    margin-block-start: 26px;
     border-block-start: 1px solid var(--_line);
   }
   .terms > summary {
