@@ -163,7 +163,7 @@ export function renderMessage(
   const {kind, text} = message;
   const isError = kind === 'wrong' || kind === 'empty';
   return html`
-    <p id="${idOf(field)}-message" class="message ${kind}" part=${isError ? 'error' : nothing}>
+    <p id="${idOf(field)}-message" class="message ${kind}" part=${ifDefined(isError ? 'error' : undefined)}>
       ${kind === 'wrong' || kind === 'warning' ? controlIcon('stale') : nothing}<span>${text}</span>
     </p>
   `;

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** An answer before and after, in the room of the answer alone. */
 export const preview = css`
-  .verdict:has(> .would) {
+  .verdict:has(.would) {
     position: relative;
   }
   .verdict > .stood {
