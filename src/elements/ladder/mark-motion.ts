@@ -56,11 +56,11 @@ export class MarkMotion {
   }
 }
 
-/** Where each mark stands of which there is but one. */
+/** Where each mark stands of which there is but one; the edges of brackets are no marks of the reader's. */
 function placesOf({marks: {liquidations, signs, now}, shapes}: Drawn): Map<string, number> {
   const all = [
     ...liquidations.map(({price}) => ['liquidation', price] as const),
-    ...signs.map(({kind, price}) => [kind, price] as const),
+    ...signs.filter(({kind}) => kind !== 'bracket').map(({kind, price}) => [kind, price] as const),
     ...(now ? [['now', now.price] as const] : []),
   ];
   const single = all.filter(([kind]) => all.filter(([other]) => other === kind).length === 1);
