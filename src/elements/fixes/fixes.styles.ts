@@ -56,6 +56,10 @@ export const list = css`
   .fixes .deed {
     position: relative;
   }
+  /* on a line of its own, it stays where it is when an amount gains a digit */
+  .fixes .deed .tag {
+    display: block;
+  }
   .fixes .rank {
     position: absolute;
     inset-inline-start: 0;
