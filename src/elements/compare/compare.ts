@@ -5,7 +5,8 @@ import {en, enCompare, fill, weave, type Language, type Words} from '../../text/
 import {ByChance} from '../fixes/by-chance.js';
 import {Copying} from '../shared/copying.js';
 import {emphasised} from '../shared/emphasised.js';
-import {drawn, icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
+import {icon} from '../shared/icons.js';
 import type {Panel} from '../shared/panel.js';
 import {panelTop} from '../shared/panel-top.styles.js';
 import {sheet} from '../shared/sheet.styles.js';
@@ -27,7 +28,6 @@ export const styles = [sheet, panelTop, water, compare];
 
 type Book = Words<typeof enCompare>;
 
-const PLUS = 'M8 3.5v9M3.5 8h9';
 /** What names rows takes of a table's width, px, and the least a column needs; in less, rows fold. */
 const NAMES = 168;
 const LEAST_COLUMN = 116;
@@ -128,7 +128,7 @@ class ComparePanel implements Panel {
     return html`
       <div class="tools">
         <button type="button" class="button small" data-keep ?disabled=${this.#isFull || !asked?.shown} @click=${keep}>
-          ${drawn(PLUS)}<span>${words.keep}</span>
+          ${controlIcon('plus')}<span>${words.keep}</span>
         </button>
         ${this.#copying.render(textOfRows(names, rows, language), copyWords)}
         <button type="button" class="button small" data-csv @click=${save}>${words.csv}</button>

@@ -1,6 +1,6 @@
 import {css, html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {enFixes, enPanels, fill, weave, type Values} from '../../text/index.js';
-import {drawn} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
 import type {Panel} from '../shared/panel.js';
 import type {View} from '../shared/view.js';
 import {ByChance} from './by-chance.js';
@@ -11,8 +11,6 @@ import {emphasised} from '../shared/emphasised.js';
 import {shownAfter} from './found.js';
 import {previewed} from './previewed.js';
 import {doneIn, renderDone} from './undo.js';
-
-const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
 
 /** One line between the picture and the rest. */
 export const styles = css`
@@ -124,7 +122,7 @@ function renderDeed(fix: AnyFix, view: View): unknown {
   const after = shownAfter(fix, view);
   const price = after?.words.values['price'];
   const sentences: Values = price && after?.words.level !== 'none' ? cheapest : cheapestNever;
-  return html`${drawn(ARROW)} ${weave<unknown>(sentences[fix.kind]!, {amount, price: bold(price ?? '')})}`;
+  return html`${controlIcon('onwards')} ${weave<unknown>(sentences[fix.kind]!, {amount, price: bold(price ?? '')})}`;
 }
 
 /** Opens a tab, and all that stands below the answer where a card hides it. */

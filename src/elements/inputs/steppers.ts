@@ -3,11 +3,8 @@ import {compare, type Decimal} from '../../decimal/index.js';
 import {stepped, type Stride} from '../../scenario/index.js';
 import {enInputs, fill} from '../../text/index.js';
 import {controlIcon} from '../shared/control-icons.js';
-import {drawn} from '../shared/icons.js';
 import {idOf, type View} from '../shared/view.js';
 import type {FieldShape, Step} from './field.js';
-
-const PLUS = 'M3.5 8h9M8 3.5v9';
 
 type Towards = Stride['towards'];
 
@@ -24,7 +21,7 @@ export function renderSteppers(view: View, shape: FieldShape, step: Step): Templ
       ?disabled=${!value || isAt(value, end)}
       @click=${(event: MouseEvent) => go(event, view, shape, step, {towards, isLong: event.shiftKey})}
     >
-      ${towards === 1 ? drawn(PLUS) : controlIcon('minus')}
+      ${controlIcon(towards === 1 ? 'plus' : 'minus')}
     </button>
   `;
   return html`<span class="steppers"

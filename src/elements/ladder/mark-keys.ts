@@ -10,8 +10,9 @@ interface KeyMove {
   readonly from: (price: Decimal, grid: PriceGrid, stride: number) => Decimal;
 }
 
-const ARROWS: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1};
-const PAGES: Readonly<Record<string, 1 | -1>> = {PageUp: 1, PageDown: -1};
+/** Which way a key goes along the prices. */
+export const ARROWS: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1};
+export const PAGES: Readonly<Record<string, 1 | -1>> = {PageUp: 1, PageDown: -1};
 const LONG = 10;
 /** Of the price, where no volatility says how far a page goes. */
 const PAGE_SHARE = 0.01;

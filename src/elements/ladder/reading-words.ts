@@ -10,7 +10,7 @@ import {
   formatPrice,
   type Language,
 } from '../../text/index.js';
-import {CENT, stepOf} from '../shared/market-words.js';
+import {toldLine} from '../shared/told-line.js';
 import type {Shown} from '../kinds/kind.js';
 
 /** Prices a load line is read in: its grid, and the price now where there is one. */
@@ -32,9 +32,9 @@ export function wordsAt(
   {answer, chancesAt, words: {unit}}: Shown,
   {tag, words}: Language,
 ): {readonly readout: string; readonly spoken: string} {
-  const {grid, now} = scaleOf(answer);
+  const {now, step} = toldLine(answer);
   const {readout, spoken} = words(enReading);
-  const written = formatPrice(price, answer.kind === 'loan' ? CENT : stepOf(grid), tag);
+  const written = formatPrice(price, step, tag);
   const say = (name: keyof typeof readout, values: Readonly<Record<string, string>> = {}) => ({
     readout: fill(readout[name], {price: written, ...values}),
     spoken: fill(spoken[name], {price: `${written} ${unit}`, ...values}),

@@ -20,7 +20,7 @@ import {compare, decimal, toFloat, type Decimal} from '../../decimal/index.js';
 import {nearestPrinted, printedBeside, printedGrid} from '../../scenario/index.js';
 import {enReading} from '../../text/index.js';
 import type {View} from '../shared/view.js';
-import {pageFrom} from './mark-keys.js';
+import {ARROWS, PAGES, pageFrom} from './mark-keys.js';
 import {scaleOf, wordsAt} from './reading-words.js';
 
 export {reading as styles} from './reading.styles.js';
@@ -65,8 +65,6 @@ const KEY_PX = 12;
 /** Of a step: what binary digits are off by. */
 const HAIR = 1e-6;
 const LONG = 10;
-const ARROWS: Readonly<Record<string, 1 | -1>> = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1};
-const PAGES: Readonly<Record<string, 1 | -1>> = {PageUp: 1, PageDown: -1};
 const HEARD = ['pointermove', 'pointerleave', 'pointerdown', 'pointerup', 'pointercancel', 'contextmenu'] as const;
 
 /** Reads prices off a load line: what a mouse is over, what a finger is held on, where arrow keys lead. */

@@ -19,14 +19,14 @@ import {
 import type {Shown} from '../kinds/kind.js';
 import {adopt} from '../shared/adopt.js';
 import {emphasised} from '../shared/emphasised.js';
-import {drawn, icon} from '../shared/icons.js';
+import {controlIcon} from '../shared/control-icons.js';
+import {icon} from '../shared/icons.js';
 import {toldLine} from '../shared/told-line.js';
 import type {Preview, View} from '../shared/view.js';
 import {shownAfter} from '../fixes/found.js';
 import {preview as styles} from './preview.styles.js';
 import type {FixOf} from '../fixes/previewed.js';
 
-const ARROW = 'M2.5 8h10M9 4.5L12.5 8 9 11.5';
 const HUNDRED = ratio('100');
 const ONE_PERCENT = ratio('0.01');
 
@@ -66,7 +66,7 @@ function renderLevels(before: Level, after: Level, {words}: Language): TemplateR
   return html`
     <p class="levels" part="word">
       <span class="spoken">${said}</span>
-      <span aria-hidden="true">${named(before)} ${drawn(ARROW)} ${named(after)}</span>
+      <span aria-hidden="true">${named(before)} ${controlIcon('onwards')} ${named(after)}</span>
     </p>
   `;
 }
